@@ -1,0 +1,82 @@
+package dev.hearth.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One state type: what it is, and what it is made of. */
+@Value.Immutable
+public interface StateDef {
+  /** The four kinds of state; a program is an entity that is a root. */
+  enum Kind {
+    RECORD,
+    ENUM,
+    SEALED,
+    ENTITY;
+
+    /** As the schema writes it: {@code record}. */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The binary name: {@code game.Arena$Mode}. */
+  String name();
+
+  Kind kind();
+
+  /** The names of a generic record's type parameters, in order. */
+  List<String> parameters();
+
+  /** Of a record in declared order; of an entity its handles. */
+  List<Component> components();
+
+  /** Of an enum, in declared order. */
+  List<String> constants();
+
+  /** Of a sealed interface: the binary names of its permitted types, in declared order. */
+  List<String> variants();
+
+  /** The component of that name. */
+  default Optional<Component> component(String name) {
+    return components().stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** The source name without its package. */
+  default String simpleName() {
+    return Names.simple(name());
+  }
+
+  /** The state types that its components and variants name, each once, in order. */
+  @Value.Lazy
+  default Set<String> references() {
+    Set<String> names = new LinkedHashSet<>(variants());
+    List<StateType> open = new ArrayList<>();
+    components().forEach(component -> open.add(component.type()));
+    while (!open.isEmpty()) {
+      StateType type = open.remove(open.size() - 1);
+      if (type instanceof StateType.Ref ref) {
+        names.add(ref.name());
+        open.addAll(ref.arguments());
+      } else if (type instanceof StateType.Container container) {
+        open.addAll(container.arguments());
+      } else if (type instanceof StateType.Array array) {
+        open.add(array.element());
+      }
+    }
+    return names;
+  }
+
+  /** Whether both have the same layout; the names of type parameters do not count. */
+  default boolean sameLayout(StateDef other) {
+    return kind() == other.kind()
+        && parameters().size() == other.parameters().size()
+        && components().equals(other.components())
+        && constants().equals(other.constants())
+        && variants().equals(other.variants());
+  }
+}
