@@ -94,8 +94,14 @@ final class SchemaDocument {
       String key = parser.currentName();
       JsonToken value = parser.nextToken();
       switch (key) {
-        case "record" -> members.putAll(members(parser, value, def.kind(StateDef.Kind.RECORD)));
-        case "entity" -> members.putAll(members(parser, value, def.kind(StateDef.Kind.ENTITY)));
+        case "record" -> {
+          def.kind(StateDef.Kind.RECORD);
+          members.putAll(members(parser, value));
+        }
+        case "entity" -> {
+          def.kind(StateDef.Kind.ENTITY);
+          members.putAll(members(parser, value));
+        }
         case "enum" -> def.kind(StateDef.Kind.ENUM).addAllConstants(strings(parser, value));
         case "sealed" -> def.kind(StateDef.Kind.SEALED).addAllVariants(strings(parser, value));
         case "parameters" -> parameters = strings(parser, value);
@@ -109,8 +115,7 @@ final class SchemaDocument {
     return def.build();
   }
 
-  private static Map<String, String> members(
-      JsonParser parser, JsonToken start, ImmutableStateDef.Builder def) {
+  private static Map<String, String> members(JsonParser parser, JsonToken start) {
     expect(parser, start, JsonToken.START_OBJECT);
     Map<String, String> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -1,0 +1,18 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.StateSchema;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** All that a build has to migrate: every sealed version, each to the next, the last to now. */
+@Value.Immutable
+public interface Plan {
+  StateSchema now();
+
+  /** Oldest first. */
+  List<Transition> transitions();
+
+  /** Which class stands for a type in each version. */
+  Lineage lineage();
+}

@@ -1,0 +1,22 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Diff;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** One step of the chain: from a version of the state to the next one, or to now. */
+@Value.Immutable
+public interface Transition {
+  /** The sealed version that it leads away from; 0 for the draft that a dev run is running. */
+  int version();
+
+  /** The sealed version that it leads to; none when that is now. */
+  OptionalInt next();
+
+  /** What changed, under the renames that the migration class declares. */
+  Diff diff();
+
+  /** The class that decides, if there is one. */
+  Optional<MigrationClass> migration();
+}

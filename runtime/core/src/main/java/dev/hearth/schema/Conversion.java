@@ -1,0 +1,28 @@
+package dev.hearth.schema;
+
+import java.util.List;
+
+/** How a value of an old component becomes one of a new component with nothing lost. */
+public sealed interface Conversion {
+  /** It is one, but for state types in it that have changed themselves. */
+  record Same() implements Conversion {}
+
+  /** A number in a wider type, or a primitive in its box; between the two leaves. */
+  record Widen(String from, String to) implements Conversion {}
+
+  /** A value of a state type, through that type's own migration. */
+  record Migrated(String type) implements Conversion {}
+
+  /** {@code T} to {@code Optional<T>}; null becomes empty. */
+  record Wrapped(Conversion value) implements Conversion {}
+
+  /** Each element of a container, with one conversion per type argument. */
+  record Each(String container, List<Conversion> arguments) implements Conversion {
+    public Each {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** Each element of an array. */
+  record EachOfArray(Conversion element) implements Conversion {}
+}

@@ -1,0 +1,94 @@
+package dev.hearth.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the lossless conversion between two types, if there is one. */
+final class Converter {
+  private static final Conversion SAME = new Conversion.Same();
+
+  private final Set<String> changed;
+  private final Map<String, String> kept;
+  private final Replacements replacements;
+
+  Converter(Set<String> changed, Map<String, String> kept, Replacements replacements) {
+    this.changed = changed;
+    this.kept = kept;
+    this.replacements = replacements;
+  }
+
+  Optional<Conversion> convert(StateType old, StateType now) {
+    if (now instanceof StateType.Container optional
+        && optional.name().equals("Optional")
+        && !(old instanceof StateType.Container same && same.name().equals("Optional"))) {
+      return convert(old, optional.arguments().get(0)).map(Conversion.Wrapped::new);
+    }
+    if (old instanceof StateType.Leaf from && now instanceof StateType.Leaf to) {
+      return leaf(from.name(), to.name());
+    }
+    if (old instanceof StateType.Parameter && old.equals(now)) {
+      return Optional.of(SAME);
+    }
+    if (old instanceof StateType.Array from && now instanceof StateType.Array to) {
+      return convert(from.element(), to.element()).map(Converter::eachOfArray);
+    }
+    if (old instanceof StateType.Container from && now instanceof StateType.Container to) {
+      return from.name().equals(to.name())
+          ? all(from.arguments(), to.arguments()).map(each -> each(from.name(), each))
+          : Optional.empty();
+    }
+    if (old instanceof StateType.Ref from) {
+      return ref(from, now);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Conversion> leaf(String from, String to) {
+    if (from.equals(to)) {
+      return Optional.of(SAME);
+    }
+    return Leaves.widens(from, to) ? Optional.of(new Conversion.Widen(from, to)) : Optional.empty();
+  }
+
+  private Optional<Conversion> ref(StateType.Ref from, StateType now) {
+    Optional<TypeChange.Replaced> replaced = replacements.of(from.name());
+    if (replaced.isPresent()) {
+      return replacements.fits(replaced.get().target(), now)
+          ? Optional.of(new Conversion.Migrated(from.name()))
+          : Optional.empty();
+    }
+    if (!(now instanceof StateType.Ref to) || !to.name().equals(kept.get(from.name()))) {
+      return Optional.empty();
+    }
+    // A generic record is carried at arguments that stay the same; where they change, its own
+    // migration cannot see them, and the component that holds it has to say what becomes of it.
+    return all(from.arguments(), to.arguments())
+        .filter(arguments -> arguments.stream().allMatch(SAME::equals))
+        .map(same -> changed.contains(from.name()) ? new Conversion.Migrated(from.name()) : SAME);
+  }
+
+  private Optional<List<Conversion>> all(List<StateType> old, List<StateType> now) {
+    List<Conversion> each = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      Optional<Conversion> conversion = convert(old.get(i), now.get(i));
+      if (conversion.isEmpty()) {
+        return Optional.empty();
+      }
+      each.add(conversion.get());
+    }
+    return Optional.of(each);
+  }
+
+  private static Conversion each(String container, List<Conversion> arguments) {
+    return arguments.stream().allMatch(SAME::equals)
+        ? SAME
+        : new Conversion.Each(container, arguments);
+  }
+
+  private static Conversion eachOfArray(Conversion element) {
+    return element.equals(SAME) ? SAME : new Conversion.EachOfArray(element);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.hearth.schema;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What differs between two schemas: for each old type what becomes of it.
+ *
+ * <pre>{@code
+ * Diff diff = Diff.between(v1, now, Renames.none());
+ * }</pre>
+ */
+@Value.Immutable
+public interface Diff {
+  StateSchema old();
+
+  StateSchema now();
+
+  /** What becomes of each old type, by its name. */
+  @Value.NaturalOrder
+  SortedMap<String, TypeChange> types();
+
+  /** The old roots that no new root continues. */
+  @Value.NaturalOrder
+  SortedSet<String> lostRoots();
+
+  /** The new roots that continue no old one. */
+  Set<String> addedRoots();
+
+  /** Compares two schemas under declared renames. */
+  static Diff between(StateSchema old, StateSchema now, Renames renames) {
+    return new Differ(old, now, renames).diff();
+  }
+}

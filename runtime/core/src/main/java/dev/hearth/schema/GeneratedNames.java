@@ -1,0 +1,87 @@
+package dev.hearth.schema;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** The names of generated classes and methods; each is unique, legal and the same for good. */
+public final class GeneratedNames {
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+  private static final Set<String> OF_MIGRATION = Set.of("make", "migrate", "program");
+
+  private GeneratedNames() {}
+
+  /** The binary names of a version's generated types, {@code game.V1$Ship}, by their own. */
+  static Map<String, String> of(StateSchema schema, String holder) {
+    String outer = schema.generatedPackage().isEmpty() ? "" : schema.generatedPackage() + ".";
+    Map<String, Long> uses =
+        schema.types().keySet().stream()
+            .collect(Collectors.groupingBy(Names::simple, Collectors.counting()));
+    Set<String> taken = new HashSet<>(List.of(holder, "Migration", "Object", "String", "Override"));
+    Map<String, String> names = new TreeMap<>();
+    for (String name : schema.types().keySet()) {
+      boolean shared = uses.getOrDefault(Names.simple(name), 0L) > 1;
+      String plain = (shared ? Names.canonical(name) : Names.simple(name)).replace('.', '_');
+      while (!taken.add(plain)) {
+        plain += "_";
+      }
+      names.put(name, outer + holder + "$" + plain);
+    }
+    return names;
+  }
+
+  /**
+   * The simple name of the class that holds a version's old types: {@code V1}.
+   *
+   * @param version a sealed version, or 0 for the unsealed draft that a dev run is running
+   */
+  public static String holder(int version) {
+    return version == 0 ? "VRunning" : "V" + version;
+  }
+
+  /**
+   * The names of the methods that a migration has for the members of one type, by member: the
+   * member's own, with a trailing {@code _} where that would clash.
+   */
+  public static Map<String, String> hooks(Collection<String> members) {
+    return distinct(members, name -> OF_OBJECT.contains(name) || OF_MIGRATION.contains(name));
+  }
+
+  /** The names of the accessors that an old entity's view has for its handles. */
+  public static Map<String, String> accessors(Collection<String> handles) {
+    return distinct(handles, OF_OBJECT::contains);
+  }
+
+  private static Map<String, String> distinct(
+      Collection<String> members, Predicate<String> reserved) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>(members);
+    for (String member : members) {
+      String name = member;
+      if (reserved.test(name) || !SourceVersion.isName(name)) {
+        do {
+          name += "_";
+        } while (!taken.add(name));
+      }
+      names.put(member, name);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.hearth.schema;
+
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The declared renames between two schemas, resolved to full names. */
+@Value.Immutable
+public abstract class Renames {
+  /** New binary names of types by their old ones. */
+  public abstract Map<String, String> types();
+
+  /** New names of members, of a component or constant, by {@code game.Ship.vel}. */
+  public abstract Map<String, String> members();
+
+  /** No renames. */
+  public static Renames none() {
+    return ImmutableRenames.builder().build();
+  }
+
+  /** What the type is called now; nested types go with the type that they are nested in. */
+  String typeNow(String old) {
+    String exact = types().get(old);
+    if (exact != null) {
+      return exact;
+    }
+    for (int dollar = old.lastIndexOf('$'); dollar > 0; dollar = old.lastIndexOf('$', dollar - 1)) {
+      String outer = types().get(old.substring(0, dollar));
+      if (outer != null) {
+        return outer + old.substring(dollar);
+      }
+    }
+    return old;
+  }
+
+  /** What the member is called now, if that was declared. */
+  Optional<String> memberNow(String type, String member) {
+    return Optional.ofNullable(members().get(type + "." + member));
+  }
+
+  /** The old component that a new one continues: a declared rename goes before its own name. */
+  Optional<Component> before(StateDef def, String name) {
+    for (Component old : def.components()) {
+      if (memberNow(def.name(), old.name()).filter(name::equals).isPresent()) {
+        return Optional.of(old);
+      }
+    }
+    return def.component(name).filter(old -> memberNow(def.name(), old.name()).isEmpty());
+  }
+}
