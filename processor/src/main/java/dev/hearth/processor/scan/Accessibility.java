@@ -1,0 +1,61 @@
+package dev.hearth.processor.scan;
+
+import dev.hearth.schema.ProblemCode;
+import java.util.Collection;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks that generated code can name every state type. A record's canonical constructor needs no
+ * check: the language gives it at least the record's own access.
+ */
+final class Accessibility {
+  private final Model model;
+  private final Findings findings;
+
+  Accessibility(Model model, Findings findings) {
+    this.model = model;
+    this.findings = findings;
+  }
+
+  void check(TypeElement type, Collection<String> fromPackages) {
+    for (String from : fromPackages) {
+      if (!isAccessible(type, from)) {
+        findings.add(
+            ProblemCode.NOT_ACCESSIBLE,
+            Place.of(model.name(type)),
+            "is not accessible from "
+                + (from.isEmpty() ? "the unnamed package" : "the package " + from)
+                + ", where its old versions and their migration are generated",
+            wayOut(type, from));
+        return;
+      }
+    }
+  }
+
+  private boolean isAccessible(TypeElement type, String from) {
+    String home = model.packageOf(type);
+    if (home.equals(from)) {
+      return Model.enclosing(type).noneMatch(each -> has(each, Modifier.PRIVATE));
+    }
+    return !home.isEmpty() && Model.enclosing(type).allMatch(each -> has(each, Modifier.PUBLIC));
+  }
+
+  private String wayOut(TypeElement type, String from) {
+    String home = model.packageOf(type);
+    if (home.isEmpty()) {
+      return "Give it a package: classes in packages cannot name one in none.";
+    }
+    boolean same = home.equals(from);
+    return Model.enclosing(type)
+        .filter(each -> same ? has(each, Modifier.PRIVATE) : !has(each, Modifier.PUBLIC))
+        .map(TypeText::name)
+        .reduce((inner, outer) -> outer + " and " + inner)
+        .map(names -> same ? "Make " + names + " not private." : "Make " + names + " public.")
+        .orElse("");
+  }
+
+  private static boolean has(TypeElement type, Modifier modifier) {
+    return type.getModifiers().contains(modifier);
+  }
+}

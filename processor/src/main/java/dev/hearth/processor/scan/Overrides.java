@@ -1,0 +1,56 @@
+package dev.hearth.processor.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The methods by which a migration class can decide something.
+ *
+ * @param keys each as {@code vel(game.V1.Ship)}
+ * @param reachMigration whether the class extends the generated migration of its version
+ */
+record Overrides(Set<String> keys, boolean reachMigration) {
+  static Overrides of(Model model, TypeElement type, int version) {
+    List<TypeElement> own = new ArrayList<>(List.of(type));
+    boolean reached = false;
+    for (TypeElement parent : Supertypes.classes(type)) {
+      reached = isMigration(parent, version);
+      if (reached) {
+        break;
+      }
+      own.add(parent);
+    }
+    Set<String> keys = new TreeSet<>();
+    own.forEach(each -> addKeys(model, each, keys));
+    return new Overrides(keys, reached);
+  }
+
+  private static boolean isMigration(TypeElement type, int version) {
+    return ("." + type.getQualifiedName()).endsWith(".V" + version + ".Migration");
+  }
+
+  private static void addKeys(Model model, TypeElement type, Set<String> keys) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getParameters().size() == 1 && isOverride(method)) {
+        TypeMirror parameter = method.getParameters().get(0).asType();
+        if (!Model.isUnresolved(parameter)) {
+          keys.add(method.getSimpleName() + "(" + model.erasedName(parameter) + ")");
+        }
+      }
+    }
+  }
+
+  private static boolean isOverride(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.PRIVATE)
+        && !modifiers.contains(Modifier.ABSTRACT);
+  }
+}

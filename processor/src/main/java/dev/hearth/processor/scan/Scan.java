@@ -1,0 +1,31 @@
+package dev.hearth.processor.scan;
+
+import dev.hearth.schema.StateSchema;
+import java.util.List;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/** A module's state as the sources declare it. */
+@Value.Immutable
+public interface Scan {
+  /**
+   * All that could be read. A component with a problem is left out, and a type that is refused as a
+   * whole is there without members, so that every reference finds its type.
+   */
+  StateSchema schema();
+
+  /** In the order of types, then members. */
+  List<ScanProblem> problems();
+
+  /**
+   * The state types that name a type that does not exist, or not yet: another processor may
+   * generate it for the next round.
+   */
+  @Value.NaturalOrder
+  SortedSet<String> waiting();
+
+  /** Whether everything that the state types name was there. */
+  default boolean complete() {
+    return waiting().isEmpty();
+  }
+}
