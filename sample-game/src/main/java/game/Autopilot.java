@@ -61,16 +61,14 @@ final class Autopilot {
   /** Where to aim to meet the nearest ship or drone. */
   private Optional<Vec> prey(String id, Ship ship) {
     Stream<Vec> foes =
-        turn.nearestShip(ship.pos(), i -> !i.equals(id)).stream()
-            .map(
-                foe ->
-                    foe.pos()
-                        .plus(
-                            foe.vel()
-                                .minus(ship.vel())
-                                .times(foe.pos().distance(ship.pos()) / BOLT)));
+        turn.nearestShip(ship.pos(), i -> !i.equals(id)).stream().map(foe -> meeting(ship, foe));
     Stream<Vec> drones = turn.drones.stream().map(Drone::pos);
     return nearest(Stream.concat(foes, drones), ship.pos(), 1100);
+  }
+
+  private static Vec meeting(Ship ship, Ship foe) {
+    double ticks = foe.pos().distance(ship.pos()) / BOLT;
+    return foe.pos().plus(foe.vel().minus(ship.vel()).times(ticks));
   }
 
   private static Optional<Vec> nearest(Stream<Vec> places, Vec from, double within) {

@@ -1,6 +1,7 @@
 package game.net;
 
 import dev.hearth.annotations.Pinned;
+import game.tour.Tour;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -67,7 +68,7 @@ public final class Settings implements Callable<Integer> {
   public static Settings of(String... args) {
     Settings settings = new Settings();
     new CommandLine(settings).parseArgs(args);
-    settings.call();
+    settings.check();
     return settings;
   }
 
@@ -83,9 +84,8 @@ public final class Settings implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(port >= 0 && port <= 65535, "--port is from 0 to 65535");
-    check(bots >= 0 && bots <= MOST_BOTS, "--bots is from 0 to " + MOST_BOTS);
-    return 0;
+    check();
+    return tour ? Tour.play() : 0;
   }
 
   public String host() {
@@ -102,6 +102,11 @@ public final class Settings implements Callable<Integer> {
 
   public long seed() {
     return seed;
+  }
+
+  private void check() {
+    check(port >= 0 && port <= 65535, "--port is from 0 to 65535");
+    check(bots >= 0 && bots <= MOST_BOTS, "--bots is from 0 to " + MOST_BOTS);
   }
 
   private void check(boolean holds, String message) {
