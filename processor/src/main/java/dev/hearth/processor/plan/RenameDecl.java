@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 
 /** A {@code @Renamed} as it was written. */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // the annotation calls it that, and no builder copies one
 public interface RenameDecl {
   /** {@code Type}, {@code Type.component} or {@code Type.CONSTANT} of the old schema. */
   @Value.Parameter

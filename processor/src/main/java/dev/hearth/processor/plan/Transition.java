@@ -19,4 +19,10 @@ public interface Transition {
 
   /** The class that decides, if there is one. */
   Optional<MigrationClass> migration();
+
+  /** What that class declares. */
+  @Value.Default
+  default Decisions decisions() {
+    return Decisions.none();
+  }
 }

@@ -18,11 +18,17 @@ public abstract class Renames {
     return ImmutableRenames.builder().build();
   }
 
-  /** What the type is called now; nested types go with the type that they are nested in. */
-  String typeNow(String old) {
+  /**
+   * What the type is called now; nested types go with the type that they are nested in. Empty when
+   * another type has been declared to have its name.
+   */
+  public String typeNow(String old) {
     String exact = types().get(old);
     if (exact != null) {
       return exact;
+    }
+    if (types().containsValue(old)) {
+      return "";
     }
     for (int dollar = old.lastIndexOf('$'); dollar > 0; dollar = old.lastIndexOf('$', dollar - 1)) {
       String outer = types().get(old.substring(0, dollar));
@@ -34,7 +40,7 @@ public abstract class Renames {
   }
 
   /** What the member is called now, if that was declared. */
-  Optional<String> memberNow(String type, String member) {
+  public Optional<String> memberNow(String type, String member) {
     return Optional.ofNullable(members().get(type + "." + member));
   }
 

@@ -1,0 +1,200 @@
+package dev.hearth.processor;
+
+import com.sun.source.util.JavacTask;
+import dev.hearth.processor.generate.Generator;
+import dev.hearth.processor.plan.MigrationClass;
+import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Problem;
+import dev.hearth.processor.plan.Problems;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.processor.plan.Transitions;
+import dev.hearth.processor.report.Notes;
+import dev.hearth.processor.report.Report;
+import dev.hearth.processor.scan.Before;
+import dev.hearth.processor.scan.ImmutableBefore;
+import dev.hearth.processor.scan.Migrations;
+import dev.hearth.processor.scan.ModuleScan;
+import dev.hearth.processor.scan.Scan;
+import dev.hearth.schema.History;
+import dev.hearth.schema.SealedVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** One compile of one module, from the first round to the last class. */
+final class Build {
+  private final ProcessingEnvironment environment;
+  private final ClassOutput output;
+  private final Settings settings;
+  private final ModuleScan module;
+  private final Messages messages;
+  private final History history;
+  private final Before before;
+  private @Nullable AfterAnalysis javac;
+  private @Nullable LossCheck losses;
+  private @Nullable Outputs outputs;
+  private @Nullable Scan scan;
+  private @Nullable Plan plan;
+
+  Build(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.output = new ClassOutput(environment.getFiler());
+    this.settings = new Settings(environment.getOptions(), output.project());
+    this.module = new ModuleScan(environment);
+    this.messages = new Messages(environment);
+    this.history = settings.history().map(History::read).orElseGet(History::empty);
+    this.before = before();
+  }
+
+  /** What is known from the sealed versions and from an earlier compile's output. */
+  private Before before() {
+    Properties notes = output.properties(ClassOutput.BUILD);
+    return ImmutableBefore.builder()
+        .schema(output.schema())
+        .addAllMigrations(names(notes, "migrations"))
+        .addAllPinned(names(notes, "pinned"))
+        .addAllPackages(
+            history.versions().stream()
+                .map(SealedVersion::schema)
+                .map(schema -> schema.generatedPackage())
+                .toList())
+        .build();
+  }
+
+  private static List<String> names(Properties properties, String key) {
+    return Arrays.stream(properties.getProperty(key, "").split(","))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  void follow(JavacTask task) {
+    javac = AfterAnalysis.follow(task, this::analysed, this::passed);
+  }
+
+  void add(RoundEnvironment round) {
+    module.add(round);
+  }
+
+  /** Generates the old types, as soon as all state types are there. */
+  void generate() {
+    if (plan != null || !history.problems().isEmpty()) {
+      return;
+    }
+    Scan now = module.state(before);
+    scan = now;
+    if (now.complete() && now.problems().isEmpty() && !now.schema().types().isEmpty()) {
+      Migrations migrations = module.migrations(before);
+      Plan made = Transitions.plan(history, now.schema(), migrations.classes());
+      plan = made;
+      Generator.generate(made).forEach(messages::writeSource);
+    }
+  }
+
+  /** Reports what is known by now, and leaves the rest for when javac has analysed the bodies. */
+  void finish() {
+    Scan last = module.state(before);
+    if (last.schema().types().isEmpty() && last.problems().isEmpty()) {
+      return;
+    }
+    noteWhatIsNotChecked();
+    Migrations migrations = module.migrations(before);
+    List<Problem> problems = new ArrayList<>(Problems.ofHistory(history));
+    if (!problems.isEmpty()) {
+      messages.report(Report.plain(problems));
+    }
+    messages.reportScan(last.problems());
+    messages.reportScan(migrations.problems());
+    boolean sound = last.problems().isEmpty() && migrations.problems().isEmpty();
+    if (plan != null) {
+      sound &= check(last, migrations.classes(), problems);
+    }
+    if (problems.isEmpty() && sound && last.complete()) {
+      outputs = reserveOutputs(last, migrations.classes());
+    } else if (javac != null) {
+      javac.fail();
+    }
+  }
+
+  private void noteWhatIsNotChecked() {
+    if (settings.history().isEmpty()) {
+      messages.note(Notes.noHistory());
+    } else if (history.versions().isEmpty() && history.problems().isEmpty()) {
+      messages.note(Notes.nothingSealed(settings.relative(settings.history().get())));
+    }
+  }
+
+  /** Checks the plan anew, with the method headers that the last round knows. */
+  private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
+    Plan known = Transitions.plan(history, last.schema(), classes);
+    plan = known;
+    Report report = new Report(known, sourceFolder());
+    problems.addAll(Problems.ofDeclarations(known, history, classes));
+    List<Transition> open = new ArrayList<>();
+    for (Transition transition : known.transitions()) {
+      if (transition.migration().isPresent() && javac != null) {
+        open.add(transition);
+      } else {
+        problems.addAll(Problems.ofLosses(known, transition, List.of()));
+      }
+    }
+    if (settings.frozen() && !isSealed(last)) {
+      problems.add(Problems.unsealed(history));
+    }
+    messages.report(report.messages(problems));
+    Notes.of(known).forEach(messages::note);
+    losses = new LossCheck(environment, known, open, report, messages);
+    return problems.isEmpty();
+  }
+
+  private boolean isSealed(Scan last) {
+    return history.newest().filter(v -> v.schema().sameLayout(last.schema())).isPresent();
+  }
+
+  private String sourceFolder() {
+    return module.notes(before).sourceRoots().stream()
+        .findFirst()
+        .map(settings::relative)
+        .orElse("");
+  }
+
+  private Outputs reserveOutputs(Scan last, List<MigrationClass> classes) {
+    try {
+      Outputs reserved = new Outputs(output);
+      reserved.schema(last.schema(), history);
+      reserved.history(history);
+      reserved.migrations(Optional.ofNullable(plan));
+      if (!settings.frozen()) {
+        reserved.notes(
+            BuildNotes.text(
+                module.notes(before),
+                classes,
+                environment.getOptions(),
+                environment.getSourceVersion().ordinal(),
+                settings.history()));
+      }
+      return reserved;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the class output", e);
+    }
+  }
+
+  private void analysed(TypeElement type) {
+    if (losses != null && losses.analysed(type) && javac != null) {
+      javac.fail();
+    }
+  }
+
+  private void passed() {
+    if (outputs != null) {
+      outputs.write();
+    }
+  }
+}

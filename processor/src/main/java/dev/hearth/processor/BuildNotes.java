@@ -1,0 +1,68 @@
+package dev.hearth.processor;
+
+import dev.hearth.processor.plan.MigrationClass;
+import dev.hearth.processor.scan.ModuleNotes;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a dev run has to know to compile the module as the build does. */
+final class BuildNotes {
+  private BuildNotes() {}
+
+  static String text(
+      ModuleNotes notes,
+      List<MigrationClass> migrations,
+      Map<String, String> options,
+      int source,
+      Optional<Path> history) {
+    Map<String, String> lines = new TreeMap<>();
+    lines.put("sources", join(notes.sourceRoots().stream().map(Path::toString).toList()));
+    lines.put("processorPath", join(processorPath()));
+    lines.put("options", options(options));
+    lines.put("source", Integer.toString(source));
+    history.ifPresent(path -> lines.put("history", path.toString()));
+    lines.put("pinned", String.join(",", notes.pinned()));
+    lines.put(
+        "migrations",
+        migrations.stream().map(MigrationClass::name).collect(Collectors.joining(",")));
+    return PropertiesText.of(lines);
+  }
+
+  /** The options that are the same in every compile of the module. */
+  private static String options(Map<String, String> options) {
+    return options.entrySet().stream()
+        .filter(option -> !option.getKey().equals(Settings.RUNNING))
+        .map(o -> "-A" + o.getKey() + (o.getValue() == null ? "" : "=" + o.getValue()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String join(List<String> paths) {
+    return String.join(File.pathSeparator, paths);
+  }
+
+  /** The class path that this processor was loaded from. */
+  private static List<String> processorPath() {
+    if (BuildNotes.class.getClassLoader() instanceof URLClassLoader loader) {
+      List<String> paths = new ArrayList<>();
+      for (URL url : loader.getURLs()) {
+        try {
+          paths.add(Path.of(url.toURI()).toString());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+          continue; // no file: javac did not take it from a path either
+        }
+      }
+      return paths;
+    }
+    return List.of(System.getProperty("java.class.path", "").split(File.pathSeparator));
+  }
+}

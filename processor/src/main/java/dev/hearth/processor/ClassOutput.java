@@ -1,0 +1,117 @@
+package dev.hearth.processor;
+
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.SchemaFormatException;
+import dev.hearth.schema.SchemaJson;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** The class output of a compile: Hearth's resources in it, and where it lies. */
+final class ClassOutput {
+  static final String HOME = "META-INF/hearth/";
+  static final String BUILD = HOME + "build.properties";
+  static final String MIGRATIONS = HOME + "migrations.properties";
+
+  private static final List<String> BUILD_FILES =
+      List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
+  private final Filer filer;
+
+  ClassOutput(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** The nearest folder above the class output that has a build file. */
+  Optional<Path> project() {
+    try {
+      FileObject probe = filer.getResource(StandardLocation.CLASS_OUTPUT, "", HOME + "probe");
+      Path folder = Path.of(probe.toUri()).toAbsolutePath();
+      while (folder != null && !hasBuildFile(folder)) {
+        folder = folder.getParent();
+      }
+      return Optional.ofNullable(folder);
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty(); // the output is in memory, or in an archive
+    }
+  }
+
+  private static boolean hasBuildFile(Path folder) {
+    return BUILD_FILES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+  }
+
+  /** What an earlier compile left, if it left anything that can be read. */
+  Optional<CompiledSchema> schema() {
+    try {
+      return read(CompiledSchema.RESOURCE).map(SchemaJson::readCompiled);
+    } catch (SchemaFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  Properties properties(String resource) {
+    Properties properties = new Properties();
+    read(resource)
+        .ifPresent(
+            text -> {
+              try {
+                properties.load(new StringReader(text));
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    return properties;
+  }
+
+  private Optional<String> read(String resource) {
+    try {
+      return Optional.of(
+          filer
+              .getResource(StandardLocation.CLASS_OUTPUT, "", resource)
+              .getCharContent(true)
+              .toString());
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reserves a resource while processing is on, and removes what an earlier compile put there. */
+  Resource reserve(String resource) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource);
+    file.delete();
+    return new Resource(file);
+  }
+
+  /** A resource that is written when the compile has passed. */
+  static final class Resource {
+    private final FileObject file;
+    private @Nullable String text;
+
+    private Resource(FileObject file) {
+      this.file = file;
+    }
+
+    Resource with(String content) {
+      text = content;
+      return this;
+    }
+
+    void write() throws IOException {
+      if (text != null) {
+        try (Writer writer = file.openWriter()) {
+          writer.write(text);
+        }
+      }
+    }
+  }
+}

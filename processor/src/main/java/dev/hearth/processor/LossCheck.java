@@ -1,0 +1,110 @@
+package dev.hearth.processor;
+
+import com.sun.source.util.Trees;
+import dev.hearth.processor.plan.MethodReads;
+import dev.hearth.processor.plan.MigrationClass;
+import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Problem;
+import dev.hearth.processor.plan.Problems;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.processor.report.Report;
+import dev.hearth.processor.scan.ReadScan;
+import dev.hearth.schema.GeneratedNames;
+import dev.hearth.schema.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Checks what transitions lose, each as soon as javac has analysed its migration class and the
+ * classes of the module that it inherits from.
+ */
+final class LossCheck {
+  private final Elements elements;
+  private final Types types;
+  private final Trees trees;
+  private final ReadScan reads;
+  private final Plan plan;
+  private final List<Transition> open;
+  private final Report report;
+  private final Messages messages;
+  private final Map<String, List<MethodReads>> known = new HashMap<>();
+
+  LossCheck(
+      ProcessingEnvironment environment,
+      Plan plan,
+      List<Transition> open,
+      Report report,
+      Messages messages) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.trees = Trees.instance(environment);
+    this.reads = new ReadScan(trees, types);
+    this.plan = plan;
+    this.open = new ArrayList<>(open);
+    this.report = report;
+    this.messages = messages;
+  }
+
+  /** Takes note of an analysed class; whether a loss was found and reported. */
+  boolean analysed(TypeElement type) {
+    Set<String> within = new HashSet<>();
+    collect(type, within);
+    boolean found = false;
+    for (Transition transition : List.copyOf(open)) {
+      List<TypeElement> lineage = lineage(transition);
+      for (TypeElement owner : lineage) {
+        String name = elements.getBinaryName(owner).toString();
+        if (within.contains(name)) {
+          known.put(name, reads.scan(owner));
+        }
+      }
+      if (lineage.stream().allMatch(t -> known.containsKey(elements.getBinaryName(t).toString()))) {
+        open.remove(transition);
+        found |= report(transition, lineage);
+      }
+    }
+    return found;
+  }
+
+  private boolean report(Transition transition, List<TypeElement> lineage) {
+    List<MethodReads> all = new ArrayList<>();
+    lineage.forEach(t -> all.addAll(known.getOrDefault(elements.getBinaryName(t).toString(), List.of())));
+    List<Problem> problems = Problems.ofLosses(plan, transition, all);
+    messages.report(report.messages(problems));
+    return !problems.isEmpty();
+  }
+
+  /** The migration class and what it inherits from, as far as that is compiled now. */
+  private List<TypeElement> lineage(Transition transition) {
+    List<TypeElement> lineage = new ArrayList<>();
+    String name = transition.migration().map(MigrationClass::name).orElseThrow();
+    TypeElement type = elements.getTypeElement(Names.canonical(name));
+    while (type != null && trees.getPath(type) != null && !isGenerated(type, transition)) {
+      lineage.add(type);
+      type = types.asElement(type.getSuperclass()) instanceof TypeElement parent ? parent : null;
+    }
+    return lineage;
+  }
+
+  private static boolean isGenerated(TypeElement type, Transition transition) {
+    return type.getSimpleName().contentEquals("Migration")
+        && type.getEnclosingElement()
+            .getSimpleName()
+            .contentEquals(GeneratedNames.holder(transition.version()));
+  }
+
+  private void collect(TypeElement type, Set<String> names) {
+    names.add(elements.getBinaryName(type).toString());
+    type.getEnclosedElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .forEach(nested -> collect((TypeElement) nested, names));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.hearth.processor;
+
+import dev.hearth.processor.plan.MigrationClass;
+import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.GeneratedNames;
+import dev.hearth.schema.History;
+import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The resources of a build, held back until it has passed. */
+final class Outputs {
+  private final ClassOutput output;
+  private final List<ClassOutput.Resource> resources = new ArrayList<>();
+
+  Outputs(ClassOutput output) {
+    this.output = output;
+  }
+
+  void schema(StateSchema now, History history) throws IOException {
+    CompiledSchema compiled =
+        ImmutableCompiledSchema.builder()
+            .base(history.newest().map(SealedVersion::version).orElse(0))
+            .history(history.newest().map(SealedVersion::sha256).orElse(""))
+            .schema(now)
+            .build();
+    add(CompiledSchema.RESOURCE, SchemaJson.write(compiled));
+  }
+
+  void history(History history) throws IOException {
+    for (SealedVersion sealed : history.versions()) {
+      add(ClassOutput.HOME + "history/" + sealed.version() + ".json", SchemaJson.write(sealed));
+    }
+  }
+
+  void migrations(Optional<Plan> plan) throws IOException {
+    Map<String, String> classes = new TreeMap<>();
+    for (Transition transition : plan.map(Plan::transitions).orElse(List.of())) {
+      String inPackage = transition.diff().old().generatedPackage();
+      String generated =
+          (inPackage.isEmpty() ? "" : inPackage + ".")
+              + GeneratedNames.holder(transition.version())
+              + "$Migration";
+      classes.put(
+          Integer.toString(transition.version()),
+          transition.migration().map(MigrationClass::name).orElse(generated));
+    }
+    add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
+  }
+
+  void notes(String text) throws IOException {
+    add(ClassOutput.BUILD, text);
+  }
+
+  private void add(String resource, String text) throws IOException {
+    resources.add(output.reserve(resource).with(text));
+  }
+
+  void write() {
+    try {
+      for (ClassOutput.Resource resource : resources) {
+        resource.write();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the class output", e);
+    }
+  }
+}

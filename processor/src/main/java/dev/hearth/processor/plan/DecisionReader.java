@@ -1,0 +1,184 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.processor.plan.NameLookup.Found;
+import dev.hearth.schema.ImmutableRenames;
+import dev.hearth.schema.Names;
+import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.Renames;
+import dev.hearth.schema.StateSchema;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the declarations of a migration class against the two schemas it stands between. */
+final class DecisionReader {
+  private final StateSchema old;
+  private final StateSchema now;
+  private final MigrationClass migration;
+  private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> members = new LinkedHashMap<>();
+  private final Set<String> droppedMembers = new LinkedHashSet<>();
+  private final Set<String> droppedTypes = new LinkedHashSet<>();
+  private final ImmutableDecisions.Builder decisions = ImmutableDecisions.builder();
+
+  private DecisionReader(StateSchema old, StateSchema now, MigrationClass migration) {
+    this.old = old;
+    this.now = now;
+    this.migration = migration;
+  }
+
+  static Decisions read(StateSchema old, StateSchema now, MigrationClass migration) {
+    return new DecisionReader(old, now, migration).read();
+  }
+
+  private Decisions read() {
+    // Types first: a member is looked up in what its type is called now.
+    for (RenameDecl rename : migration.renames()) {
+      look(rename.from()).filter(Found::isType).ifPresent(found -> type(found, rename));
+    }
+    for (RenameDecl rename : migration.renames()) {
+      List<Found> found = NameLookup.find(old, rename.from());
+      if (found.size() != 1) {
+        unknown(rename.from(), found);
+      } else if (!found.get(0).isType()) {
+        member(found.get(0), rename);
+      }
+    }
+    for (DropDecl drop : migration.drops()) {
+      List<Found> found = NameLookup.find(old, drop.value());
+      if (found.size() == 1) {
+        drop(found.get(0), drop);
+      } else {
+        unknown(drop.value(), found);
+      }
+    }
+    return decisions
+        .renames(renames())
+        .droppedMembers(droppedMembers)
+        .droppedTypes(droppedTypes)
+        .build();
+  }
+
+  private Renames renames() {
+    ImmutableRenames.Builder renames = ImmutableRenames.builder().types(types);
+    members.forEach((from, to) -> renames.putMembers(from, to.substring(to.lastIndexOf('.') + 1)));
+    return renames.build();
+  }
+
+  private Optional<Found> look(String text) {
+    List<Found> found = NameLookup.find(old, text);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private void type(Found from, RenameDecl rename) {
+    List<String> targets = NameLookup.findTarget(now, from.type(), rename.to());
+    if (targets.size() != 1) {
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          rename.to(),
+          rename.to() + " is no state type of today, so nothing can be renamed to it",
+          "`to` is a type's name as it is now, with its package where that changes.");
+    } else if (targets.get(0).equals(from.type())) {
+      needless(rename.from(), "is called that already");
+    } else {
+      put(types, from.type(), targets.get(0), rename, display(targets.get(0)));
+    }
+  }
+
+  private void member(Found from, RenameDecl rename) {
+    String type = renames().typeNow(from.type());
+    boolean there =
+        now.find(type).filter(d -> NameLookup.members(d).contains(rename.to())).isPresent();
+    if (!there) {
+      String subject = Names.simple(type) + "." + rename.to();
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          subject,
+          subject + " is not there today, so nothing can be renamed to it",
+          "`to` is the bare name of a component, handle or constant of today.");
+    } else if (rename.to().equals(from.member())) {
+      needless(rename.from(), "is called that already");
+    } else {
+      put(
+          members,
+          from.text(),
+          from.type() + "." + rename.to(),
+          rename,
+          Names.simple(type) + "." + rename.to());
+    }
+  }
+
+  /** Notes a rename, unless its source has another target or its target another source. */
+  private void put(
+      Map<String, String> renames, String from, String to, RenameDecl rename, String target) {
+    String other = renames.get(from);
+    if (other != null && !other.equals(to)) {
+      conflict(rename.from(), rename.from() + " is renamed twice, to different names");
+    } else if (other == null && renames.containsValue(to)) {
+      conflict(target, target + " is the new name of two old ones");
+    } else {
+      renames.put(from, to);
+    }
+  }
+
+  private void drop(Found found, DropDecl drop) {
+    if (drop.reason().isBlank()) {
+      needless(drop.value(), "is dropped without a reason: say why nothing of value is lost");
+    } else if (!found.isType()) {
+      droppedMembers.add(found.text());
+    } else if (old.roots().contains(found.type())) {
+      droppedTypes.add(found.type());
+    } else {
+      needless(
+          drop.value(), "is no root: a type goes with its uses, and those are what can be dropped");
+    }
+  }
+
+  private void unknown(String text, List<Found> found) {
+    if (found.isEmpty()) {
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          text,
+          text + " is not in state version " + migration.version(),
+          "Names are looked up in the old schema: `Type`, `Type.component` or `Type.CONSTANT`, with"
+              + " or without the package.");
+    } else {
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          text,
+          text + " can mean several things in state version " + migration.version(),
+          "Write it with its package.");
+    }
+  }
+
+  private void conflict(String subject, String headline) {
+    problem(ProblemCode.CONFLICTING_RENAME, subject, headline, "Keep one of the two @Renamed.");
+  }
+
+  private void needless(String subject, String what) {
+    problem(
+        ProblemCode.NEEDLESS_DECISION,
+        subject,
+        subject + " " + what,
+        "Delete the declaration from " + migration.simpleName() + ".");
+  }
+
+  private void problem(ProblemCode code, String subject, String headline, String advice) {
+    decisions.addProblems(
+        ImmutableProblem.builder()
+            .code(code)
+            .subject(subject)
+            .headline(headline)
+            .advice(advice)
+            .version(migration.version())
+            .place(Place.of(migration.name()))
+            .build());
+  }
+
+  private String display(String type) {
+    return now.displayName(type);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the holes of a transition that no method of the migration class fills. */
+final class Holes {
+  private final Transition transition;
+  private final StateSchema old;
+  private final StateSchema now;
+  private final HookKeys keys;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Holes(Transition transition, Lineage lineage) {
+    this.transition = transition;
+    this.old = transition.diff().old();
+    this.now = transition.diff().now();
+    this.keys = new HookKeys(transition, lineage);
+  }
+
+  static List<Problem> find(Transition transition, Lineage lineage) {
+    Holes holes = new Holes(transition, lineage);
+    for (TypeChange change : transition.diff().types().values()) {
+      if (change instanceof TypeChange.Kept kept) {
+        holes.components(kept);
+        holes.constants(kept);
+      } else if (change instanceof TypeChange.Replaced replaced) {
+        holes.replaced(replaced);
+      }
+    }
+    return holes.problems;
+  }
+
+  private void components(TypeChange.Kept change) {
+    for (TypeChange.Source source : change.sources()) {
+      boolean hole =
+          source instanceof TypeChange.Source.Added || source instanceof TypeChange.Source.Retyped;
+      if (hole && !keys.written(keys.component(change, source.name()))) {
+        component(change, source);
+      }
+    }
+  }
+
+  private void component(TypeChange.Kept change, TypeChange.Source source) {
+    StateDef def = now.type(change.now());
+    String subject = now.displayName(change.now()) + "." + source.name();
+    ImmutableProblem.Builder problem =
+        ImmutableProblem.builder()
+            .subject(subject)
+            .version(transition.version())
+            .oldType(change.old())
+            .place(new Place(change.now(), source.name()));
+    if (source instanceof TypeChange.Source.Retyped retyped) {
+      StateDef before = old.type(change.old());
+      problem
+          .code(ProblemCode.UNDECIDED_CONVERSION)
+          .headline(
+              subject
+                  + " does not take the "
+                  + text(before, retyped.from())
+                  + " of "
+                  + comesFrom()
+                  + ": it is "
+                  + text(def, source.name())
+                  + " now");
+    } else {
+      problem
+          .code(ProblemCode.UNDECIDED_COMPONENT)
+          .headline(subject + " has no source when it comes from " + comesFrom());
+    }
+    problems.add(problem.build());
+  }
+
+  private static String text(StateDef def, String component) {
+    return def.component(component).map(c -> c.shortText(def.parameters())).orElse(component);
+  }
+
+  private void constants(TypeChange.Kept change) {
+    change
+        .constants()
+        .forEach(
+            (constant, target) -> {
+              if (target.isEmpty() && !keys.written(keys.constant(change, constant))) {
+                String subject = old.displayName(change.old()) + "." + constant;
+                problems.add(
+                    ImmutableProblem.builder()
+                        .code(ProblemCode.UNDECIDED_CONSTANT)
+                        .subject(subject)
+                        .headline(subject + " is no more, and " + comesFrom() + " can hold it")
+                        .version(transition.version())
+                        .oldType(change.old())
+                        .place(Place.of(change.now()))
+                        .build());
+              }
+            });
+  }
+
+  private void replaced(TypeChange.Replaced change) {
+    boolean generic = !old.type(change.old()).parameters().isEmpty();
+    if (keys.written(keys.make(change.old())) && !generic) {
+      return;
+    }
+    String subject = old.displayName(change.old());
+    String target = change.target().shortText(List.of());
+    String headline =
+        change.family().isPresent()
+            ? subject
+                + " is no variant of "
+                + target
+                + " any more, and "
+                + comesFrom()
+                + " can hold it"
+            : subject
+                + " of "
+                + comesFrom()
+                + " is "
+                + whatNow(change.old())
+                + ", and values of it have to become "
+                + target;
+    problems.add(
+        ImmutableProblem.builder()
+            .code(
+                change.family().isPresent()
+                    ? ProblemCode.UNDECIDED_VARIANT
+                    : ProblemCode.UNDECIDED_TYPE)
+            .subject(subject)
+            .headline(headline)
+            .advice(generic ? GENERIC : "")
+            .version(transition.version())
+            .oldType(change.old())
+            .place(placeOf(change))
+            .build());
+  }
+
+  private static final String GENERIC =
+      "The type parameters of a generic record cannot change in one step: give the new layout a"
+          + " new name, keep the old record until its uses have been migrated, and seal between the"
+          + " two.";
+
+  private String whatNow(String type) {
+    return now.find(type)
+        .map(
+            def ->
+                def.kind() == old.type(type).kind()
+                    ? "another generic type now"
+                    : "now of kind " + def.kind().text())
+        .orElse("no more");
+  }
+
+  private Place placeOf(TypeChange.Replaced change) {
+    return change.target() instanceof dev.hearth.schema.StateType.Ref ref
+        ? Place.of(ref.name())
+        : Place.MODULE;
+  }
+
+  private String comesFrom() {
+    return TransitionText.from(transition);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.GeneratedNames;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.Names;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.TypeChange;
+
+/** The keys of a transition's generated methods, {@code vel(game.V1.Ship)}, and what they show. */
+final class HookKeys {
+  private final Transition transition;
+  private final Lineage lineage;
+
+  HookKeys(Transition transition, Lineage lineage) {
+    this.transition = transition;
+    this.lineage = lineage;
+  }
+
+  /** The canonical name of the class that stands for an old type. */
+  String oldClass(String type) {
+    return Names.canonical(lineage.className(transition.version(), type));
+  }
+
+  String make(String type) {
+    return "make(" + oldClass(type) + ")";
+  }
+
+  String component(TypeChange.Kept change, String component) {
+    StateDef now = transition.diff().now().type(change.now());
+    return GeneratedNames.hooks(NameLookup.members(now)).get(component) + argument(change);
+  }
+
+  String constant(TypeChange.Kept change, String constant) {
+    StateDef old = transition.diff().old().type(change.old());
+    return GeneratedNames.hooks(NameLookup.members(old)).get(constant) + argument(change);
+  }
+
+  private String argument(TypeChange.Kept change) {
+    return "(" + oldClass(change.old()) + ")";
+  }
+
+  /** Whether the user's class has a method of its own for the key. */
+  boolean written(String key) {
+    return transition.migration().filter(m -> m.overrides().contains(key)).isPresent();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Component;
+import dev.hearth.schema.GeneratedNames;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what a transition loses: old components that are neither carried, read by the migration
+ * class nor dropped by name; and drops of what is not lost.
+ */
+final class Losses {
+  private final Transition transition;
+  private final StateSchema old;
+  private final HookKeys keys;
+  private final Set<String> readComponents = new LinkedHashSet<>();
+  private final Set<String> calledElsewhere = new LinkedHashSet<>();
+  private final Set<String> callsItself = new LinkedHashSet<>();
+  private final Set<String> droppable = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Losses(Transition transition, Lineage lineage, List<MethodReads> reads) {
+    this.transition = transition;
+    this.old = transition.diff().old();
+    this.keys = new HookKeys(transition, lineage);
+    for (MethodReads method : reads) {
+      readComponents.addAll(method.components());
+      for (String call : method.calls()) {
+        (call.equals(method.key()) ? callsItself : calledElsewhere).add(call);
+      }
+    }
+  }
+
+  static List<Problem> find(Transition transition, Lineage lineage, List<MethodReads> reads) {
+    Losses losses = new Losses(transition, lineage, reads);
+    for (TypeChange change : transition.diff().types().values()) {
+      if (change instanceof TypeChange.Kept kept) {
+        losses.report(kept.old(), losses.notCarried(kept));
+      } else if (change instanceof TypeChange.Replaced replaced
+          && losses.keys.written(losses.keys.make(replaced.old()))) {
+        losses.report(replaced.old(), losses.all(replaced.old()));
+      }
+    }
+    losses.roots();
+    losses.needlessDrops();
+    return losses.problems;
+  }
+
+  /** The old components that only the user's methods can have taken over. */
+  private Set<String> notCarried(TypeChange.Kept change) {
+    Set<String> open = new LinkedHashSet<>(change.lost());
+    boolean rewritten =
+        old.type(change.old()).kind() != StateDef.Kind.ENTITY
+            && overridden(keys.make(change.old()));
+    if (rewritten) {
+      open.addAll(all(change.old()));
+    }
+    for (TypeChange.Source source : change.sources()) {
+      String key = keys.component(change, source.name());
+      if (source instanceof TypeChange.Source.Retyped retyped) {
+        if (keys.written(key)) {
+          open.add(retyped.from());
+        } else {
+          open.remove(retyped.from());
+        }
+      } else if (source instanceof TypeChange.Source.Carried carried) {
+        if (overridden(key)) {
+          open.add(carried.from());
+        } else if (calledElsewhere.contains(key)) {
+          open.remove(carried.from());
+        }
+      }
+    }
+    return open;
+  }
+
+  private Set<String> all(String type) {
+    Set<String> names = new LinkedHashSet<>();
+    old.type(type).components().forEach(component -> names.add(component.name()));
+    return names;
+  }
+
+  /** Whether the user's method stands in the place of the generated one, and does not call it. */
+  private boolean overridden(String key) {
+    return keys.written(key) && !callsItself.contains(key);
+  }
+
+  private void report(String type, Set<String> open) {
+    StateDef def = old.type(type);
+    Map<String, String> accessors = accessors(def);
+    for (String name : open) {
+      droppable.add(type + "." + name);
+      String accessor = keys.oldClass(type) + "." + accessors.get(name);
+      if (!readComponents.contains(accessor)
+          && !transition.decisions().droppedMembers().contains(type + "." + name)) {
+        lost(def, name);
+      }
+    }
+  }
+
+  private static Map<String, String> accessors(StateDef def) {
+    List<String> names = def.components().stream().map(Component::name).toList();
+    return def.kind() == StateDef.Kind.ENTITY
+        ? GeneratedNames.accessors(names)
+        : names.stream().collect(java.util.stream.Collectors.toMap(n -> n, n -> n));
+  }
+
+  private void lost(StateDef def, String name) {
+    String subject = old.displayName(def.name()) + "." + name;
+    problems.add(
+        ImmutableProblem.builder()
+            .code(ProblemCode.LOST_COMPONENT)
+            .subject(subject)
+            .headline(subject + " is lost when it comes from " + TransitionText.from(transition))
+            .version(transition.version())
+            .oldType(def.name())
+            .place(place(def.name()))
+            .build());
+  }
+
+  private Place place(String oldType) {
+    return transition
+        .migration()
+        .map(m -> Place.of(m.name()))
+        .orElseGet(
+            () ->
+                transition.diff().types().get(oldType) instanceof TypeChange.Kept kept
+                    ? Place.of(kept.now())
+                    : Place.MODULE);
+  }
+
+  private void roots() {
+    for (String root : transition.diff().lostRoots()) {
+      if (!transition.decisions().droppedTypes().contains(root)) {
+        String subject = old.displayName(root);
+        problems.add(
+            ImmutableProblem.builder()
+                .code(ProblemCode.LOST_ROOT)
+                .subject(subject)
+                .headline(
+                    subject
+                        + " is no program any more, and all its state in "
+                        + TransitionText.from(transition)
+                        + " is lost")
+                .version(transition.version())
+                .oldType(root)
+                .place(transition.migration().map(m -> Place.of(m.name())).orElse(Place.MODULE))
+                .build());
+      }
+    }
+  }
+
+  private void needlessDrops() {
+    for (String member : transition.decisions().droppedMembers()) {
+      if (!droppable.contains(member)) {
+        int dot = member.lastIndexOf('.');
+        needless(old.displayName(member.substring(0, dot)) + member.substring(dot));
+      }
+    }
+    for (String type : transition.decisions().droppedTypes()) {
+      if (!transition.diff().lostRoots().contains(type)) {
+        needless(old.displayName(type));
+      }
+    }
+  }
+
+  private void needless(String subject) {
+    transition
+        .migration()
+        .ifPresent(
+            migration ->
+                problems.add(
+                    ImmutableProblem.builder()
+                        .code(ProblemCode.NEEDLESS_DECISION)
+                        .subject(subject)
+                        .headline(subject + " is dropped, but nothing of it is lost")
+                        .advice("Delete its @Dropped from " + migration.simpleName() + ".")
+                        .version(transition.version())
+                        .place(Place.of(migration.name()))
+                        .build()));
+  }
+}

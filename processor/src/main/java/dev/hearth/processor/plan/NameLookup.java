@@ -1,0 +1,72 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Names;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a person means by {@code Ship.vx}, {@code game.Ship} or {@code Arena.Mode.OVER}. */
+final class NameLookup {
+  /**
+   * A type of the schema, or one member of it.
+   *
+   * @param member a component or constant; empty for the type itself
+   */
+  record Found(String type, String member) {
+    boolean isType() {
+      return member.isEmpty();
+    }
+
+    String text() {
+      return type + "." + member;
+    }
+  }
+
+  private NameLookup() {}
+
+  /** All that the text can mean; one for a clear name, none for an unknown one. */
+  static List<Found> find(StateSchema schema, String text) {
+    List<Found> found = new ArrayList<>();
+    for (StateDef def : schema.types().values()) {
+      for (String name : List.of(Names.simple(def.name()), Names.canonical(def.name()))) {
+        if (text.equals(name)) {
+          add(found, new Found(def.name(), ""));
+        } else if (text.startsWith(name + ".")) {
+          String member = text.substring(name.length() + 1);
+          if (members(def).contains(member)) {
+            add(found, new Found(def.name(), member));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  static List<String> members(StateDef def) {
+    List<String> members = new ArrayList<>(def.constants());
+    def.components().forEach(component -> members.add(component.name()));
+    return members;
+  }
+
+  /** The type that {@code old} is renamed to: bare in the same place, or with its package. */
+  static List<String> findTarget(StateSchema now, String old, String to) {
+    String outer = old.substring(0, Math.max(old.lastIndexOf('.'), old.lastIndexOf('$')) + 1);
+    List<String> targets = new ArrayList<>();
+    for (String name : now.types().keySet()) {
+      boolean samePackage = Names.packageOf(name).equals(Names.packageOf(old));
+      if (Names.canonical(name).equals(to)
+          || (samePackage && Names.simple(name).equals(to))
+          || name.equals(outer + to)) {
+        targets.add(name);
+      }
+    }
+    return targets;
+  }
+
+  private static void add(List<Found> all, Found found) {
+    if (!all.contains(found)) {
+      all.add(found);
+    }
+  }
+}

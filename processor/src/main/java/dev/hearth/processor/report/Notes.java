@@ -1,0 +1,75 @@
+package dev.hearth.processor.report;
+
+import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.processor.plan.TransitionText;
+import dev.hearth.schema.Names;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a build accepts, and a person may still want to know. */
+public final class Notes {
+  private Notes() {}
+
+  /** That nothing is checked yet, and how that changes. */
+  public static String nothingSealed(String history) {
+    return "[hot] no state version is sealed"
+        + (history.isEmpty() ? "" : " in " + history)
+        + ": nothing is checked yet. Seal today's state as version 1 with"
+        + " `mvn compile exec:java@seal`, or `java dev.hearth.schema.Seal CLASSES HISTORY`";
+  }
+
+  /** That there is no place for sealed versions. */
+  public static String noHistory() {
+    return "[hot] there is no build file above the class output, so nobody knows where the sealed"
+        + " state versions are: nothing is checked. Name their folder with -Ahot.history=DIR";
+  }
+
+  /** What the last transition carries in ways that are not plain to see. */
+  public static List<String> of(Plan plan) {
+    List<String> notes = new ArrayList<>();
+    for (Transition transition : plan.transitions()) {
+      if (transition.next().isEmpty()) {
+        transition.diff().types().values().forEach(change -> add(notes, transition, change));
+      }
+    }
+    return notes;
+  }
+
+  private static void add(List<String> notes, Transition transition, TypeChange change) {
+    if (!(change instanceof TypeChange.Kept kept)) {
+      return;
+    }
+    for (TypeChange.Source source : kept.sources()) {
+      if (source instanceof TypeChange.Source.Initial) {
+        notes.add(
+            "[hot] "
+                + Names.simple(kept.now())
+                + "."
+                + source.name()
+                + " takes its initialiser when it comes from "
+                + TransitionText.from(transition));
+      }
+    }
+    if (transition.diff().old().type(kept.old()).kind() == StateDef.Kind.SEALED) {
+      List<String> before = transition.diff().old().leafVariants(kept.old());
+      for (String variant : transition.diff().now().leafVariants(kept.now())) {
+        boolean known =
+            before.stream()
+                .map(transition.diff().types()::get)
+                .anyMatch(c -> c instanceof TypeChange.Kept k && k.now().equals(variant));
+        if (!known) {
+          notes.add(
+              "[hot] "
+                  + Names.simple(variant)
+                  + " is a new variant of "
+                  + Names.simple(kept.now())
+                  + " since "
+                  + TransitionText.from(transition));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.hearth.processor.report;
+
+import dev.hearth.processor.plan.Problem;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.schema.GeneratedNames;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateType;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The text to paste: a migration class with a method for every hole, or what it still lacks. */
+final class Paste {
+  private final Transition transition;
+  private final SourceTypes types;
+  private final Suggestions suggestions;
+  private final Set<String> annotations = new LinkedHashSet<>();
+  private final Columns methods = new Columns();
+
+  private Paste(Transition transition, Lineage lineage) {
+    this.transition = transition;
+    this.types = new SourceTypes(transition, lineage);
+    this.suggestions = new Suggestions(transition);
+  }
+
+  /** Lines that decide {@code problems} of a transition; {@code folder} holds the sources. */
+  static List<String> lines(
+      Transition transition, Lineage lineage, List<Problem> problems, String folder) {
+    Paste paste = new Paste(transition, lineage);
+    problems.forEach(paste::decide);
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + paste.invitation(folder));
+    lines.add("");
+    paste.code().forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
+    return lines;
+  }
+
+  private String invitation(String folder) {
+    String verb = methods.lines("").isEmpty() ? "Decide it" : "Say where they come from";
+    return transition
+        .migration()
+        .map(m -> verb + ", in " + m.simpleName() + ":")
+        .orElseGet(() -> verb + ", in " + path(folder) + ":");
+  }
+
+  private String path(String folder) {
+    String inPackage = transition.diff().old().generatedPackage().replace('.', '/');
+    return (folder.isEmpty() ? "" : folder + "/")
+        + (inPackage.isEmpty() ? "" : inPackage + "/")
+        + className()
+        + ".java";
+  }
+
+  private String className() {
+    return "From" + transition.version();
+  }
+
+  private List<String> code() {
+    List<String> body = methods.lines("  ");
+    List<String> lines = new ArrayList<>();
+    if (transition.migration().isPresent()) {
+      types.imports().forEach(name -> lines.add("import " + name + ";"));
+      lines.addAll(annotations);
+      lines.addAll(body);
+      return lines;
+    }
+    String migrates = types.annotation("Migrates");
+    String inPackage = transition.diff().old().generatedPackage();
+    if (!inPackage.isEmpty()) {
+      lines.add("package " + inPackage + ";");
+      lines.add("");
+    }
+    types.imports().forEach(name -> lines.add("import " + name + ";"));
+    lines.add("");
+    lines.add("@" + migrates + "(" + transition.version() + ")");
+    lines.addAll(annotations);
+    String head =
+        "final class "
+            + className()
+            + " extends "
+            + GeneratedNames.holder(transition.version())
+            + ".Migration {";
+    if (body.isEmpty()) {
+      lines.add(head + "}");
+    } else {
+      lines.add(head);
+      lines.addAll(body);
+      lines.add("}");
+    }
+    return lines;
+  }
+
+  private void decide(Problem problem) {
+    TypeChange change = transition.diff().types().get(problem.oldType());
+    String member = problem.subject().substring(problem.subject().lastIndexOf('.') + 1);
+    ProblemCode code = problem.code();
+    if (change instanceof TypeChange.Replaced replaced
+        && (code == ProblemCode.UNDECIDED_TYPE || code == ProblemCode.UNDECIDED_VARIANT)) {
+      suggest(suggestions.types(replaced.old()));
+      method(types.now(replaced.target(), List.of()), "make", replaced.old(), "");
+    } else if (code == ProblemCode.LOST_ROOT) {
+      suggest(suggestions.types(problem.oldType()));
+      drop(problem.subject(), true);
+    } else if (change instanceof TypeChange.Kept kept) {
+      decideMember(kept, member, problem);
+    } else {
+      drop(problem.subject(), true);
+    }
+  }
+
+  private void decideMember(TypeChange.Kept kept, String member, Problem problem) {
+    StateDef now = transition.diff().now().type(kept.now());
+    switch (problem.code()) {
+      case UNDECIDED_COMPONENT, UNDECIDED_CONVERSION -> {
+        suggest(suggestions.components(kept).stream().filter(r -> r[1].equals(member)).toList());
+        StateType type = now.component(member).orElseThrow().type();
+        method(
+            types.now(type, now.parameters()),
+            GeneratedNames.hooks(names(now)).getOrDefault(member, member),
+            kept.old(),
+            hint(kept, member));
+      }
+      case UNDECIDED_CONSTANT -> {
+        suggest(suggestions.constants(kept, member));
+        method(
+            types.now(new StateType.Ref(kept.now(), List.of()), List.of()), member, kept.old(), "");
+      }
+      default -> drop(problem.subject(), readable(kept));
+    }
+  }
+
+  private static List<String> names(StateDef def) {
+    return def.components().stream().map(c -> c.name()).toList();
+  }
+
+  /** Whether the type has a hole whose method could read the component. */
+  private static boolean readable(TypeChange.Kept kept) {
+    return kept.sources().stream()
+        .noneMatch(
+            s -> s instanceof TypeChange.Source.Added || s instanceof TypeChange.Source.Retyped);
+  }
+
+  private static String hint(TypeChange.Kept kept, String member) {
+    List<String> reads = new ArrayList<>();
+    for (TypeChange.Source source : kept.sources()) {
+      if (source instanceof TypeChange.Source.Retyped retyped && retyped.name().equals(member)) {
+        reads.add("old." + retyped.from() + "()");
+      }
+    }
+    if (reads.isEmpty()) {
+      kept.lost().forEach(lost -> reads.add("old." + lost + "()"));
+    }
+    return reads.isEmpty() ? "" : "// " + String.join(", ", reads);
+  }
+
+  private void method(String type, String name, String old, String hint) {
+    methods.add(
+        "@Override protected " + type + " " + name + "(" + types.old(old) + " old) { return … }",
+        "    " + hint);
+  }
+
+  private void suggest(List<String[]> renames) {
+    for (String[] rename : renames) {
+      String name = types.annotation("Renamed");
+      annotations.add(
+          "// if it only has a new name: @"
+              + name
+              + "(from = \""
+              + rename[0]
+              + "\", to = \""
+              + rename[1]
+              + "\")");
+    }
+  }
+
+  private void drop(String subject, boolean onlyWay) {
+    String text =
+        "@" + types.annotation("Dropped") + "(value = \"" + subject + "\", reason = \"…\")";
+    annotations.add(onlyWay ? text : "// if nobody needs it: " + text);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.hearth.processor.report;
+
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.schema.Component;
+import dev.hearth.schema.Names;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renames that may have been meant. They are only ever suggested: nothing is guessed. */
+final class Suggestions {
+  private final Transition transition;
+  private final StateSchema old;
+  private final StateSchema now;
+
+  Suggestions(Transition transition) {
+    this.transition = transition;
+    this.old = transition.diff().old();
+    this.now = transition.diff().now();
+  }
+
+  /** New components with the type of a lost one, each as {@code from} and {@code to}. */
+  List<String[]> components(TypeChange.Kept change) {
+    List<String[]> renames = new ArrayList<>();
+    StateDef before = old.type(change.old());
+    StateDef after = now.type(change.now());
+    for (String lost : change.lost()) {
+      for (TypeChange.Source source : change.sources()) {
+        if (gained(source) && sameType(before.component(lost), after.component(source.name()))) {
+          renames.add(new String[] {old.displayName(before.name()) + "." + lost, source.name()});
+        }
+      }
+    }
+    return renames;
+  }
+
+  private static boolean gained(TypeChange.Source source) {
+    return source instanceof TypeChange.Source.Added || source instanceof TypeChange.Source.Initial;
+  }
+
+  private static boolean sameType(Optional<Component> one, Optional<Component> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().type().equals(other.get().type())
+        && one.get().unit().equals(other.get().unit());
+  }
+
+  /** The constants that an enum gained, for one that it lost. */
+  List<String[]> constants(TypeChange.Kept change, String lost) {
+    return now.type(change.now()).constants().stream()
+        .filter(c -> !change.constants().containsValue(Optional.of(c)))
+        .map(c -> new String[] {old.displayName(change.old()) + "." + lost, c})
+        .toList();
+  }
+
+  /** The types of the same kind that are new, for one that is gone. */
+  List<String[]> types(String gone) {
+    StateDef.Kind kind = old.type(gone).kind();
+    return now.types().values().stream()
+        .filter(def -> def.kind() == kind && isNew(def.name()))
+        .filter(def -> now.roots().contains(def.name()) == old.roots().contains(gone))
+        .map(def -> new String[] {old.displayName(gone), target(gone, def.name())})
+        .toList();
+  }
+
+  private boolean isNew(String name) {
+    Stream<TypeChange> changes = transition.diff().types().values().stream();
+    return changes.noneMatch(c -> c instanceof TypeChange.Kept kept && kept.now().equals(name));
+  }
+
+  private static String target(String old, String name) {
+    return Names.packageOf(old).equals(Names.packageOf(name))
+        ? Names.simple(name)
+        : Names.canonical(name);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.hearth.processor.scan;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.hearth.processor.plan.ImmutableMethodReads;
+import dev.hearth.processor.plan.MethodReads;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the methods of a migration class read of the old values that they are given.
+ *
+ * <p>Works on attributed trees, so that an accessor is told by its type and not by its name: called
+ * after javac has analysed the class.
+ */
+public final class ReadScan {
+  private final Trees trees;
+  private final Types types;
+
+  /** A scan with the tools of one compilation. */
+  public ReadScan(Trees trees, Types types) {
+    this.trees = trees;
+    this.types = types;
+  }
+
+  /** The reads of each method with parameters that {@code type} declares itself. */
+  public List<MethodReads> scan(TypeElement type) {
+    List<MethodReads> reads = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      TreePath path = trees.getPath(member);
+      if (member.getKind() == ElementKind.METHOD && path != null) {
+        ExecutableElement method = (ExecutableElement) member;
+        if (!method.getParameters().isEmpty() && path.getLeaf() instanceof MethodTree tree) {
+          reads.add(scan(method, tree, path));
+        }
+      }
+    }
+    return reads;
+  }
+
+  private MethodReads scan(ExecutableElement method, MethodTree tree, TreePath path) {
+    Body body = new Body(method);
+    if (tree.getBody() != null) {
+      body.scan(new TreePath(path, tree.getBody()), null);
+    }
+    return body.reads.key(key(method)).build();
+  }
+
+  private String key(ExecutableElement method) {
+    List<String> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      parameters.add(className(parameter.asType()));
+    }
+    return method.getSimpleName() + "(" + String.join(",", parameters) + ")";
+  }
+
+  /** The canonical name of a class, without arguments and annotations. */
+  private String className(TypeMirror type) {
+    return types.asElement(type) instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : types.erasure(type).toString();
+  }
+
+  /** Walks one method's body, lambdas and local classes in it included. */
+  private final class Body extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final ImmutableMethodReads.Builder reads = ImmutableMethodReads.builder();
+    private final Set<String> owners = new HashSet<>();
+    private final Set<Element> given = new HashSet<>();
+    private final Set<Tree> receivers = new HashSet<>();
+
+    Body(ExecutableElement method) {
+      reads.passesOn(false).callsProgram(false);
+      for (VariableElement parameter : method.getParameters()) {
+        given.add(parameter);
+        owners.add(className(parameter.asType()));
+      }
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(
+        MethodInvocationTree node, @Nullable Void unused) {
+      Element called = trees.getElement(new TreePath(getCurrentPath(), node.getMethodSelect()));
+      if (called instanceof ExecutableElement method) {
+        if (method.getParameters().isEmpty()
+            && node.getMethodSelect() instanceof MemberSelectTree select) {
+          accessor(method);
+          receivers.add(select.getExpression());
+        } else if (method.getParameters().size() == 1) {
+          reads.addCalls(key(method));
+        }
+        if (method.getSimpleName().contentEquals("program") && method.getParameters().isEmpty()) {
+          reads.callsProgram(true);
+        }
+      }
+      return super.visitMethodInvocation(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
+      if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
+          && method.getParameters().isEmpty()) {
+        accessor(method);
+        receivers.add(node.getQualifierExpression());
+      }
+      return super.visitMemberReference(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void unused) {
+      if (given.contains(trees.getElement(getCurrentPath())) && !receivers.contains(node)) {
+        reads.passesOn(true);
+      }
+      return super.visitIdentifier(node, null);
+    }
+
+    private void accessor(ExecutableElement method) {
+      String owner = className(method.getEnclosingElement().asType());
+      if (owners.contains(owner)) {
+        reads.addComponents(owner + "." + method.getSimpleName());
+      }
+    }
+  }
+}
