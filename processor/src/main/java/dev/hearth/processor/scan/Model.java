@@ -3,7 +3,6 @@ package dev.hearth.processor.scan;
 import dev.hearth.HotProgram;
 import dev.hearth.annotations.HotState;
 import dev.hearth.annotations.Pinned;
-import dev.hearth.schema.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +26,8 @@ final class Model {
     this.types = types;
   }
 
-  Optional<TypeElement> find(String binaryName) {
-    return Optional.ofNullable(elements.getTypeElement(Names.canonical(binaryName)));
+  Optional<TypeElement> find(String canonicalName) {
+    return Optional.ofNullable(elements.getTypeElement(canonicalName));
   }
 
   String name(TypeElement type) {
@@ -45,14 +44,19 @@ final class Model {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  String erasedName(TypeMirror type) {
+  /** The canonical name of what is left of a type at run time; nothing while it is not there. */
+  Optional<String> erasedName(TypeMirror type) {
     TypeMirror erased = types.erasure(type);
     if (erased instanceof ArrayType array) {
-      return erasedName(array.getComponentType()) + "[]";
+      return erasedName(array.getComponentType()).map(name -> name + "[]");
     }
-    return erased instanceof DeclaredType declared
-        ? element(declared).getQualifiedName().toString()
-        : TypeText.of(erased);
+    if (isUnresolved(erased)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        erased instanceof DeclaredType declared
+            ? element(declared).getQualifiedName().toString()
+            : TypeText.of(erased));
   }
 
   boolean isSubtype(TypeElement type, Class<?> of) {

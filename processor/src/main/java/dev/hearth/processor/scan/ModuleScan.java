@@ -1,10 +1,13 @@
 package dev.hearth.processor.scan;
 
 import dev.hearth.annotations.Pinned;
+import dev.hearth.schema.Names;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,7 +36,9 @@ public final class ModuleScan {
   private final SourceFiles files;
   private final SourceRoots sourceRoots;
   private final Set<String> roots = new LinkedHashSet<>();
-  private final Set<String> types = new LinkedHashSet<>();
+
+  /** All types of the compile: the names that they are found by, by their binary names. */
+  private final Map<String, String> types = new LinkedHashMap<>();
 
   /** A scan of the compile that {@code environment} belongs to. */
   public ModuleScan(ProcessingEnvironment environment) {
@@ -49,7 +54,7 @@ public final class ModuleScan {
     sourceRoots.add(added);
     for (TypeElement root : added) {
       roots.add(model.name(root));
-      nested(root).map(model::name).forEach(types::add);
+      nested(root).forEach(type -> types.put(model.name(type), type.getQualifiedName().toString()));
     }
   }
 
@@ -107,14 +112,15 @@ public final class ModuleScan {
   }
 
   private List<TypeElement> compiled() {
-    return types.stream().map(model::find).flatMap(Optional::stream).toList();
+    return types.values().stream().map(model::find).flatMap(Optional::stream).toList();
   }
 
   /** Those of the class output that are not compiled now. A class in a jar comes in when named. */
   private List<TypeElement> kept(
       Collection<String> names, Origin origin, Predicate<TypeElement> wanted) {
     return names.stream()
-        .filter(name -> !types.contains(name))
+        .filter(name -> !types.containsKey(name))
+        .map(Names::canonical)
         .map(model::find)
         .flatMap(Optional::stream)
         .filter(wanted)

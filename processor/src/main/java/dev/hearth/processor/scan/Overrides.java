@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -39,10 +38,9 @@ record Overrides(Set<String> keys, boolean reachMigration) {
   private static void addKeys(Model model, TypeElement type, Set<String> keys) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (method.getParameters().size() == 1 && isOverride(method)) {
-        TypeMirror parameter = method.getParameters().get(0).asType();
-        if (!Model.isUnresolved(parameter)) {
-          keys.add(method.getSimpleName() + "(" + model.erasedName(parameter) + ")");
-        }
+        model
+            .erasedName(method.getParameters().get(0).asType())
+            .ifPresent(parameter -> keys.add(method.getSimpleName() + "(" + parameter + ")"));
       }
     }
   }

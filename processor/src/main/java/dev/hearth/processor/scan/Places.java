@@ -24,8 +24,13 @@ public final class Places {
 
   /** The member; its type when there is no such member; nothing when there is no such type. */
   public Optional<Element> element(Place place) {
-    return Optional.ofNullable(elements.getTypeElement(Names.canonical(place.type())))
+    return find(Names.canonical(place.type()))
+        .or(() -> find(place.type())) // a $ of the type's own
         .map(type -> place.member().flatMap(name -> field(type, name)).orElse(type));
+  }
+
+  private Optional<TypeElement> find(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name));
   }
 
   /** A record's component is found as its field: javac has no position for the component. */

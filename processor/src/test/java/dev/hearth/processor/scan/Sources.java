@@ -44,16 +44,22 @@ final class Sources {
     this.folder = folder;
   }
 
-  /** Writes files. */
+  /** Writes files, each where its package and type belong. */
   Sources with(String... texts) {
     for (String text : texts) {
-      try {
-        Path file = folder.resolve("src").resolve(name(text).replace('.', '/') + ".java");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, withImports(text));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      file(name(text).replace('.', '/') + ".java", text);
+    }
+    return this;
+  }
+
+  /** Writes a file. */
+  Sources file(String path, String text) {
+    try {
+      Path file = sourceFolder().resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, withImports(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return this;
   }
