@@ -41,7 +41,6 @@ final class Build {
   private @Nullable AfterAnalysis javac;
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
-  private @Nullable Scan scan;
   private @Nullable Plan plan;
 
   Build(ProcessingEnvironment environment) {
@@ -89,7 +88,6 @@ final class Build {
       return;
     }
     Scan now = module.state(before);
-    scan = now;
     if (now.complete() && now.problems().isEmpty() && !now.schema().types().isEmpty()) {
       Migrations migrations = module.migrations(before);
       Plan made = Transitions.plan(history, now.schema(), migrations.classes());
@@ -116,6 +114,7 @@ final class Build {
     if (plan != null) {
       sound &= check(last, migrations.classes(), problems);
     }
+    output.removeSchema();
     if (problems.isEmpty() && sound && last.complete()) {
       outputs = reserveOutputs(last, migrations.classes());
     } else if (javac != null) {
@@ -148,9 +147,13 @@ final class Build {
     if (settings.frozen() && !isSealed(last)) {
       problems.add(Problems.unsealed(history));
     }
+    LossCheck check = new LossCheck(environment, known, open, report, messages);
+    losses = check;
+    if (!problems.isEmpty()) {
+      problems.addAll(check.beforeAnalysis());
+    }
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
-    losses = new LossCheck(environment, known, open, report, messages);
     return problems.isEmpty();
   }
 
@@ -177,7 +180,7 @@ final class Build {
                 module.notes(before),
                 classes,
                 environment.getOptions(),
-                environment.getSourceVersion().ordinal(),
+                environment.getSourceVersion(),
                 settings.history()));
       }
       return reserved;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** What a dev run has to know to compile the module as the build does. */
 final class BuildNotes {
@@ -22,13 +23,13 @@ final class BuildNotes {
       ModuleNotes notes,
       List<MigrationClass> migrations,
       Map<String, String> options,
-      int source,
+      SourceVersion source,
       Optional<Path> history) {
     Map<String, String> lines = new TreeMap<>();
     lines.put("sources", join(notes.sourceRoots().stream().map(Path::toString).toList()));
     lines.put("processorPath", join(processorPath()));
     lines.put("options", options(options));
-    lines.put("source", Integer.toString(source));
+    lines.put("source", source.name().substring("RELEASE_".length()));
     history.ifPresent(path -> lines.put("history", path.toString()));
     lines.put("pinned", String.join(",", notes.pinned()));
     lines.put(
@@ -55,14 +56,19 @@ final class BuildNotes {
     if (BuildNotes.class.getClassLoader() instanceof URLClassLoader loader) {
       List<String> paths = new ArrayList<>();
       for (URL url : loader.getURLs()) {
-        try {
-          paths.add(Path.of(url.toURI()).toString());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-          continue; // no file: javac did not take it from a path either
-        }
+        file(url).ifPresent(paths::add);
       }
       return paths;
     }
     return List.of(System.getProperty("java.class.path", "").split(File.pathSeparator));
+  }
+
+  /** What is no file cannot be put on a path again. */
+  private static Optional<String> file(URL url) {
+    try {
+      return Optional.of(Path.of(url.toURI()).toString());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -85,11 +85,21 @@ final class ClassOutput {
     }
   }
 
-  /** Reserves a resource while processing is on, and removes what an earlier compile put there. */
+  /** Removes the schema of an earlier compile: what does not pass must not be run or sealed. */
+  void removeSchema() {
+    try {
+      // A Filer's own files refuse to be deleted.
+      FileObject schema =
+          filer.getResource(StandardLocation.CLASS_OUTPUT, "", CompiledSchema.RESOURCE);
+      Files.deleteIfExists(Path.of(schema.toUri()));
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return; // there is none, or it is not in a file
+    }
+  }
+
+  /** Reserves a resource while processing is on. */
   Resource reserve(String resource) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource);
-    file.delete();
-    return new Resource(file);
+    return new Resource(filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource));
   }
 
   /** A resource that is written when the compile has passed. */

@@ -46,7 +46,7 @@ final class LossCheck {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.trees = Trees.instance(environment);
-    this.reads = new ReadScan(trees, types);
+    this.reads = ReadScan.byType(trees, types);
     this.plan = plan;
     this.open = new ArrayList<>(open);
     this.report = report;
@@ -74,6 +74,19 @@ final class LossCheck {
     return found;
   }
 
+  /** What is lost as far as can be told now, for a build that javac will not analyse. */
+  List<Problem> beforeAnalysis() {
+    ReadScan byName = ReadScan.byName(trees, types);
+    List<Problem> problems = new ArrayList<>();
+    for (Transition transition : open) {
+      List<MethodReads> all = new ArrayList<>();
+      lineage(transition).forEach(type -> all.addAll(byName.scan(type)));
+      problems.addAll(Problems.ofLosses(plan, transition, all));
+    }
+    open.clear();
+    return problems;
+  }
+
   private boolean report(Transition transition, List<TypeElement> lineage) {
     List<MethodReads> all = new ArrayList<>();
     lineage.forEach(t -> all.addAll(known.getOrDefault(elements.getBinaryName(t).toString(), List.of())));
@@ -96,9 +109,8 @@ final class LossCheck {
 
   private static boolean isGenerated(TypeElement type, Transition transition) {
     return type.getSimpleName().contentEquals("Migration")
-        && type.getEnclosingElement()
-            .getSimpleName()
-            .contentEquals(GeneratedNames.holder(transition.version()));
+        && type.getEnclosingElement() instanceof TypeElement holder
+        && holder.getSimpleName().contentEquals(GeneratedNames.holder(transition.version()));
   }
 
   private void collect(TypeElement type, Set<String> names) {

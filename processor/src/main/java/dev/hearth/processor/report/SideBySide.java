@@ -9,24 +9,27 @@ import dev.hearth.schema.TypeChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows one old type and what it is now, a line per component or constant, with the verdict. */
 final class SideBySide {
   private static final String NOTHING = "—";
 
   private final Transition transition;
+  private final Set<String> open;
   private final Columns columns = new Columns();
 
-  private SideBySide(Transition transition) {
+  private SideBySide(Transition transition, Set<String> open) {
     this.transition = transition;
+    this.open = open;
   }
 
-  static List<String> lines(Transition transition, String oldType) {
-    SideBySide table = new SideBySide(transition);
-    table.columns.add(
-        TransitionText.from(transition), "", TransitionText.to(transition), "", "");
+  /** The table of one type; {@code open} are the subjects that there is a problem with. */
+  static List<String> lines(Transition transition, String oldType, Set<String> open) {
+    SideBySide table = new SideBySide(transition, open);
     table.rows(oldType);
-    return table.columns.lines("    ");
+    return table.columns.lines(
+        "    ", TransitionText.from(transition), TransitionText.to(transition));
   }
 
   private void rows(String oldType) {
@@ -52,7 +55,7 @@ final class SideBySide {
       if (source.isPresent()) {
         String name = source.get().name();
         columns.add(
-            before.name(), type(old, before.name()), name, type(now, name), verdict(source.get()));
+            before.name(), type(old, before.name()), name, type(now, name), verdict(now, source.get()));
       } else {
         columns.add(before.name(), type(old, before.name()), NOTHING, "", fate(old, before.name()));
       }
@@ -60,7 +63,7 @@ final class SideBySide {
     for (TypeChange.Source source : kept.sources()) {
       if (source instanceof TypeChange.Source.Added
           || source instanceof TypeChange.Source.Initial) {
-        columns.add(NOTHING, "", source.name(), type(now, source.name()), verdict(source));
+        columns.add(NOTHING, "", source.name(), type(now, source.name()), verdict(now, source));
       }
     }
   }
@@ -76,17 +79,23 @@ final class SideBySide {
         .findFirst();
   }
 
-  private static String verdict(TypeChange.Source source) {
+  private String verdict(StateDef now, TypeChange.Source source) {
     if (source instanceof TypeChange.Source.Carried carried) {
       return carried.from().equals(carried.name()) ? "carried" : "renamed";
     }
-    return source instanceof TypeChange.Source.Initial ? "initialiser" : "undecided";
+    if (source instanceof TypeChange.Source.Initial) {
+      return "initialiser";
+    }
+    String subject = transition.diff().now().displayName(now.name()) + "." + source.name();
+    return open.contains(subject) ? "undecided" : "written";
   }
 
   private String fate(StateDef old, String component) {
-    return transition.decisions().droppedMembers().contains(old.name() + "." + component)
-        ? "dropped"
-        : "lost";
+    if (transition.decisions().droppedMembers().contains(old.name() + "." + component)) {
+      return "dropped";
+    }
+    String subject = transition.diff().old().displayName(old.name()) + "." + component;
+    return open.contains(subject) ? "lost" : "read";
   }
 
   private static String type(StateDef def, String component) {
@@ -102,7 +111,10 @@ final class SideBySide {
           target,
           "",
           target.equals(NOTHING)
-              ? "undecided"
+              ? open.contains(
+                      transition.diff().old().displayName(kept.old()) + "." + constant.getKey())
+                  ? "undecided"
+                  : "written"
               : target.equals(constant.getKey()) ? "carried" : "renamed");
     }
     for (String added : transition.diff().now().type(kept.now()).constants()) {

@@ -8,6 +8,7 @@ import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,19 +24,38 @@ final class Suggestions {
     this.now = transition.diff().now();
   }
 
-  /** New components with the type of a lost one, each as {@code from} and {@code to}. */
+  /** New components that may be a lost one, each as {@code from} and {@code to}. */
   List<String[]> components(TypeChange.Kept change) {
     List<String[]> renames = new ArrayList<>();
     StateDef before = old.type(change.old());
     StateDef after = now.type(change.now());
     for (String lost : change.lost()) {
-      for (TypeChange.Source source : change.sources()) {
-        if (gained(source) && sameType(before.component(lost), after.component(source.name()))) {
-          renames.add(new String[] {old.displayName(before.name()) + "." + lost, source.name()});
+      List<String> candidates =
+          change.sources().stream()
+              .filter(Suggestions::gained)
+              .map(TypeChange.Source::name)
+              .filter(name -> sameType(before.component(lost), after.component(name)))
+              .toList();
+      for (String name : candidates) {
+        boolean onlyPair = candidates.size() == 1 && lostLike(change, before, lost) == 1;
+        if (onlyPair || alike(lost, name)) {
+          renames.add(new String[] {old.displayName(before.name()) + "." + lost, name});
         }
       }
     }
     return renames;
+  }
+
+  private static long lostLike(TypeChange.Kept change, StateDef before, String lost) {
+    return change.lost().stream()
+        .filter(other -> sameType(before.component(lost), before.component(other)))
+        .count();
+  }
+
+  private static boolean alike(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
   }
 
   private static boolean gained(TypeChange.Source source) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -27,17 +28,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what the methods of a migration class read of the old values that they are given.
  *
- * <p>Works on attributed trees, so that an accessor is told by its type and not by its name: called
- * after javac has analysed the class.
+ * <p>After javac has analysed the class, an accessor is told by its type. Before, as in a build that
+ * will not get there for other problems, only its name is known, and is taken for it.
  */
 public final class ReadScan {
   private final Trees trees;
   private final Types types;
+  private final boolean analysed;
 
-  /** A scan with the tools of one compilation. */
-  public ReadScan(Trees trees, Types types) {
+  private ReadScan(Trees trees, Types types, boolean analysed) {
     this.trees = trees;
     this.types = types;
+    this.analysed = analysed;
+  }
+
+  /** A scan of classes that javac has analysed. */
+  public static ReadScan byType(Trees trees, Types types) {
+    return new ReadScan(trees, types, true);
+  }
+
+  /** A scan of classes that javac has only read. */
+  public static ReadScan byName(Trees trees, Types types) {
+    return new ReadScan(trees, types, false);
   }
 
   /** The reads of each method with parameters that {@code type} declares itself. */
@@ -97,28 +109,28 @@ public final class ReadScan {
     public @Nullable Void visitMethodInvocation(
         MethodInvocationTree node, @Nullable Void unused) {
       Element called = trees.getElement(new TreePath(getCurrentPath(), node.getMethodSelect()));
-      if (called instanceof ExecutableElement method) {
-        if (method.getParameters().isEmpty()
-            && node.getMethodSelect() instanceof MemberSelectTree select) {
-          accessor(method);
-          receivers.add(select.getExpression());
-        } else if (method.getParameters().size() == 1) {
-          reads.addCalls(key(method));
-        }
-        if (method.getSimpleName().contentEquals("program") && method.getParameters().isEmpty()) {
-          reads.callsProgram(true);
-        }
+      int arguments = node.getArguments().size();
+      if (arguments == 0 && node.getMethodSelect() instanceof MemberSelectTree select) {
+        accessor(called, select.getIdentifier());
+        receivers.add(select.getExpression());
+      }
+      Name name =
+          node.getMethodSelect() instanceof MemberSelectTree select
+              ? select.getIdentifier()
+              : ((IdentifierTree) node.getMethodSelect()).getName();
+      if (arguments == 1) {
+        call(called, name);
+      }
+      if (arguments == 0 && name.contentEquals("program")) {
+        reads.callsProgram(true);
       }
       return super.visitMethodInvocation(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
-      if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
-          && method.getParameters().isEmpty()) {
-        accessor(method);
-        receivers.add(node.getQualifierExpression());
-      }
+      accessor(trees.getElement(getCurrentPath()), node.getName());
+      receivers.add(node.getQualifierExpression());
       return super.visitMemberReference(node, null);
     }
 
@@ -130,10 +142,22 @@ public final class ReadScan {
       return super.visitIdentifier(node, null);
     }
 
-    private void accessor(ExecutableElement method) {
-      String owner = className(method.getEnclosingElement().asType());
-      if (owners.contains(owner)) {
-        reads.addComponents(owner + "." + method.getSimpleName());
+    private void accessor(@Nullable Element called, Name name) {
+      if (!analysed) {
+        owners.forEach(owner -> reads.addComponents(owner + "." + name));
+      } else if (called instanceof ExecutableElement method
+          && method.getParameters().isEmpty()
+          && method.getEnclosingElement() instanceof TypeElement type
+          && owners.contains(type.getQualifiedName().toString())) {
+        reads.addComponents(type.getQualifiedName() + "." + name);
+      }
+    }
+
+    private void call(@Nullable Element called, Name name) {
+      if (!analysed) {
+        owners.forEach(owner -> reads.addCalls(name + "(" + owner + ")"));
+      } else if (called instanceof ExecutableElement method && method.getParameters().size() == 1) {
+        reads.addCalls(key(method));
       }
     }
   }
