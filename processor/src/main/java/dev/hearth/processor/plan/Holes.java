@@ -1,6 +1,5 @@
 package dev.hearth.processor.plan;
 
-import dev.hearth.schema.Lineage;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
@@ -10,25 +9,33 @@ import java.util.List;
 
 /** Finds the holes of a transition that no method of the migration class fills. */
 final class Holes {
+  private static final String GENERIC =
+      "The type parameters of a generic record cannot change in one step: give the new layout a"
+          + " new name, keep the old record until its uses have been migrated, and seal between the"
+          + " two.";
+
+  private final Plan plan;
   private final Transition transition;
   private final StateSchema old;
   private final StateSchema now;
   private final HookKeys keys;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Holes(Transition transition, Lineage lineage) {
+  private Holes(Plan plan, Transition transition) {
+    this.plan = plan;
     this.transition = transition;
     this.old = transition.diff().old();
     this.now = transition.diff().now();
-    this.keys = new HookKeys(transition, lineage);
+    this.keys = new HookKeys(transition, plan.lineage());
   }
 
-  static List<Problem> find(Transition transition, Lineage lineage) {
-    Holes holes = new Holes(transition, lineage);
+  static List<Problem> find(Plan plan, Transition transition) {
+    Holes holes = new Holes(plan, transition);
     for (TypeChange change : transition.diff().types().values()) {
       if (change instanceof TypeChange.Kept kept) {
         holes.components(kept);
         holes.constants(kept);
+        holes.strays(kept);
       } else if (change instanceof TypeChange.Replaced replaced) {
         holes.replaced(replaced);
       }
@@ -38,12 +45,16 @@ final class Holes {
 
   private void components(TypeChange.Kept change) {
     for (TypeChange.Source source : change.sources()) {
-      boolean hole =
-          source instanceof TypeChange.Source.Added || source instanceof TypeChange.Source.Retyped;
-      if (hole && !keys.written(keys.component(change, source.name()))) {
+      if (isHole(change, source) && !keys.written(keys.component(change, source.name()))) {
         component(change, source);
       }
     }
+  }
+
+  private boolean isHole(TypeChange.Kept change, TypeChange.Source source) {
+    return source instanceof TypeChange.Source.Initial
+        ? Initialisers.today(plan, transition, change.now(), source.name()).isEmpty()
+        : !(source instanceof TypeChange.Source.Carried);
   }
 
   private void component(TypeChange.Kept change, TypeChange.Source source) {
@@ -100,6 +111,35 @@ final class Holes {
             });
   }
 
+  /** Variants that fall out of several families at once: each family has a decision of its own. */
+  private void strays(TypeChange.Kept change) {
+    for (String variant : old.leafVariants(change.old())) {
+      TypeChange fate = transition.diff().types().get(variant);
+      boolean stays =
+          fate instanceof TypeChange.Kept kept
+              && now.leafVariants(change.now()).contains(kept.now());
+      String key = "make" + keys.farName(change.now()) + "(" + keys.oldClass(variant) + ")";
+      if (!stays && !(fate instanceof TypeChange.Replaced) && !keys.written(key)) {
+        variant(variant, now.displayName(change.now()), Place.of(change.now()));
+      }
+    }
+  }
+
+  private void variant(String old, String family, Place place) {
+    String subject = this.old.displayName(old);
+    problems.add(
+        ImmutableProblem.builder()
+            .code(ProblemCode.UNDECIDED_VARIANT)
+            .subject(subject)
+            .headline(
+                subject + " is no variant of " + family + " any more, and " + comesFrom()
+                    + " can hold it")
+            .version(transition.version())
+            .oldType(old)
+            .place(place)
+            .build());
+  }
+
   private void replaced(TypeChange.Replaced change) {
     boolean generic = !old.type(change.old()).parameters().isEmpty();
     if (keys.written(keys.make(change.old())) && !generic) {
@@ -107,40 +147,23 @@ final class Holes {
     }
     String subject = old.displayName(change.old());
     String target = change.target().shortText(List.of());
-    String headline =
-        change.family().isPresent()
-            ? subject
-                + " is no variant of "
-                + target
-                + " any more, and "
-                + comesFrom()
-                + " can hold it"
-            : subject
-                + " of "
-                + comesFrom()
-                + " is "
-                + whatNow(change.old())
-                + ", and values of it have to become "
-                + target;
+    if (change.family().isPresent()) {
+      variant(change.old(), target, placeOf(change));
+      return;
+    }
     problems.add(
         ImmutableProblem.builder()
-            .code(
-                change.family().isPresent()
-                    ? ProblemCode.UNDECIDED_VARIANT
-                    : ProblemCode.UNDECIDED_TYPE)
+            .code(ProblemCode.UNDECIDED_TYPE)
             .subject(subject)
-            .headline(headline)
+            .headline(
+                subject + " of " + comesFrom() + " is " + whatNow(change.old())
+                    + ", and values of it have to become " + target)
             .advice(generic ? GENERIC : "")
             .version(transition.version())
             .oldType(change.old())
             .place(placeOf(change))
             .build());
   }
-
-  private static final String GENERIC =
-      "The type parameters of a generic record cannot change in one step: give the new layout a"
-          + " new name, keep the old record until its uses have been migrated, and seal between the"
-          + " two.";
 
   private String whatNow(String type) {
     return now.find(type)

@@ -21,6 +21,16 @@ final class HookKeys {
     return Names.canonical(lineage.className(transition.version(), type));
   }
 
+  /** The bare name of the class that stands for a type at the far side. */
+  String farName(String type) {
+    String name =
+        transition.next().isPresent()
+            ? lineage.className(transition.next().getAsInt(), type)
+            : type;
+    String canonical = Names.canonical(name);
+    return canonical.substring(canonical.lastIndexOf('.') + 1);
+  }
+
   String make(String type) {
     return "make(" + oldClass(type) + ")";
   }
