@@ -1,0 +1,126 @@
+package dev.hearth.dev.compile;
+
+import dev.hearth.dev.load.Code;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what one compile writes in memory: classes, generated sources, resources. */
+final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
+  private final Map<String, MemoryFile> files = new LinkedHashMap<>();
+
+  MemoryOutput(JavaFileManager files) {
+    super(files);
+  }
+
+  /** The classes and resources that were written. */
+  Code code() {
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    Map<String, byte[]> resources = new LinkedHashMap<>();
+    files.forEach(
+        (path, file) -> {
+          if (file.getKind() == JavaFileObject.Kind.CLASS) {
+            classes.put(file.binaryName(), file.bytes());
+          } else if (file.getKind() == JavaFileObject.Kind.OTHER) {
+            resources.put(path, file.bytes());
+          }
+        });
+    return new Code(classes, resources);
+  }
+
+  @Override
+  public boolean hasLocation(Location location) {
+    return isOutput(location) || super.hasLocation(location);
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
+    return put(className.replace('.', '/') + kind.extension, kind);
+  }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String name, @Nullable FileObject sibling) {
+    return put(path(packageName, name), JavaFileObject.Kind.OTHER);
+  }
+
+  @Override
+  public @Nullable JavaFileObject getJavaFileForInput(
+      Location location, String className, JavaFileObject.Kind kind) throws IOException {
+    return isOutput(location)
+        ? files.get(className.replace('.', '/') + kind.extension)
+        : super.getJavaFileForInput(location, className, kind);
+  }
+
+  @Override
+  public FileObject getFileForInput(Location location, String packageName, String name)
+      throws IOException {
+    if (!isOutput(location)) {
+      return super.getFileForInput(location, packageName, name);
+    }
+    MemoryFile file = files.get(path(packageName, name));
+    if (file == null) {
+      throw new FileNotFoundException(path(packageName, name));
+    }
+    return file;
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    if (!isOutput(location)) {
+      return super.list(location, packageName, kinds, recurse);
+    }
+    List<JavaFileObject> found = new ArrayList<>();
+    for (MemoryFile file : files.values()) {
+      if (kinds.contains(file.getKind()) && file.isIn(packageName, recurse)) {
+        found.add(file);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
+    return file instanceof MemoryFile own
+        ? own.binaryName()
+        : super.inferBinaryName(location, file);
+  }
+
+  @Override
+  public boolean isSameFile(FileObject one, FileObject other) {
+    boolean own = one instanceof MemoryFile || other instanceof MemoryFile;
+    return own ? one.equals(other) : super.isSameFile(one, other);
+  }
+
+  @Override
+  public boolean contains(Location location, FileObject file) throws IOException {
+    return file instanceof MemoryFile ? isOutput(location) : super.contains(location, file);
+  }
+
+  private MemoryFile put(String path, JavaFileObject.Kind kind) {
+    MemoryFile file = new MemoryFile(path, kind);
+    files.put(path, file);
+    return file;
+  }
+
+  private static String path(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
+  }
+
+  private static boolean isOutput(Location location) {
+    return location == StandardLocation.CLASS_OUTPUT || location == StandardLocation.SOURCE_OUTPUT;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.hearth.dev.compile;
+
+import dev.hearth.dev.load.BuildNotes;
+import dev.hearth.dev.load.ClassPath;
+import dev.hearth.dev.load.Code;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles all of a module's sources, in this process and into memory, with the processors of its
+ * build. It stays warm: the jars it has read, and the compiler itself, serve the next compile.
+ *
+ * <p>Used by one thread.
+ */
+public final class ModuleCompiler implements AutoCloseable {
+  private static final String RUNNING = "-Ahot.running=";
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+  private final Processors processors;
+  private final BuildNotes notes;
+  private final Path running;
+
+  private ModuleCompiler(JavaCompiler compiler, BuildNotes notes, ClassPath classPath)
+      throws IOException {
+    this.compiler = compiler;
+    this.notes = notes;
+    this.processors = new Processors(notes.processorPath());
+    this.files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
+    files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    this.running = Files.createTempFile("hearth-running-", ".json");
+  }
+
+  /**
+   * Makes ready to compile.
+   *
+   * @param classPath without the module's own class output
+   * @throws IllegalStateException when this Java has no compiler
+   */
+  public static ModuleCompiler of(BuildNotes notes, ClassPath classPath) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException(
+          "a dev run needs a JDK, to compile what is saved; this Java has no compiler: "
+              + System.getProperty("java.home"));
+    }
+    try {
+      return new ModuleCompiler(compiler, notes, classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot set up the compiler", e);
+    }
+  }
+
+  /**
+   * Compiles {@code sources}; whatever goes wrong is in the result.
+   *
+   * @param against the schema of what is running
+   */
+  public Compilation compile(List<Path> sources, CompiledSchema against) {
+    long begin = System.nanoTime();
+    List<Message> messages = new ArrayList<>();
+    MemoryOutput output = new MemoryOutput(files);
+    try {
+      Files.writeString(running, SchemaJson.write(against));
+      run(sources, output, messages);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      messages.add(new Message(Message.Kind.ERROR, "the compiler failed: " + trace(e)));
+    } catch (java.util.ServiceConfigurationError e) {
+      messages.add(
+          new Message(
+              Message.Kind.ERROR, "no annotation processor can be made: " + e.getMessage()));
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    boolean failed = messages.stream().anyMatch(m -> m.kind() == Message.Kind.ERROR);
+    return new Compilation(failed ? new Code(Map.of(), Map.of()) : output.code(), messages, took);
+  }
+
+  @Override
+  public void close() {
+    processors.close();
+    try {
+      files.close();
+      Files.deleteIfExists(running);
+    } catch (IOException e) {
+      // A file in the temporary folder is left.
+    }
+  }
+
+  private void run(List<Path> sources, MemoryOutput output, List<Message> messages) {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            Writer.nullWriter(),
+            output,
+            said,
+            options(),
+            null,
+            files.getJavaFileObjectsFromPaths(sources));
+    task.setProcessors(processors.make());
+    boolean compiled = task.call();
+    Path here = Path.of("").toAbsolutePath();
+    said.getDiagnostics().forEach(d -> messages.add(MessageText.of(d, here)));
+    if (!compiled && messages.stream().noneMatch(m -> m.kind() == Message.Kind.ERROR)) {
+      messages.add(new Message(Message.Kind.ERROR, "the compiler failed, and does not say why"));
+    }
+  }
+
+  private List<String> options() {
+    List<String> options =
+        new ArrayList<>(List.of("-g", "-parameters", "-implicit:none", "-Xlint:-options"));
+    notes.source().ifPresent(level -> options.addAll(List.of("-source", level, "-target", level)));
+    notes.options().stream().filter(option -> !isOwn(option)).forEach(options::add);
+    notes.history().ifPresent(folder -> options.add("-Ahot.history=" + folder));
+    options.add(RUNNING + running);
+    return options;
+  }
+
+  private boolean isOwn(String option) {
+    return option.startsWith(RUNNING)
+        || option.startsWith("-Ahot.frozen")
+        || (option.startsWith("-Ahot.history=") && notes.history().isPresent());
+  }
+
+  private static String trace(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return trace.toString().trim();
+  }
+}

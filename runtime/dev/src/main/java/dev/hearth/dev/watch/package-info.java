@@ -1,0 +1,3 @@
+/** Notices when sources change. */
+@org.jspecify.annotations.NullMarked
+package dev.hearth.dev.watch;
