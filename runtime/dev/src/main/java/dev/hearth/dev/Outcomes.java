@@ -1,0 +1,93 @@
+package dev.hearth.dev;
+
+import dev.hearth.dev.compile.Compilation;
+import dev.hearth.dev.compile.Message;
+import dev.hearth.dev.reload.Activity;
+import dev.hearth.dev.reload.Running;
+import dev.hearth.dev.report.ImmutableReport;
+import dev.hearth.dev.report.Report;
+import dev.hearth.dev.report.Report.Phase;
+import dev.hearth.dev.report.Report.Verdict;
+import dev.hearth.dev.report.Trace;
+import dev.hearth.dev.watch.Save;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes reports of what comes of a save before the update point. */
+final class Outcomes {
+  private Outcomes() {}
+
+  static Report started(Running running, List<Path> roots) {
+    return about(running, Verdict.STARTED)
+        .program(running.program().getClass().getName())
+        .subject(roots.stream().map(Outcomes::shown).collect(Collectors.joining(", ")))
+        .build();
+  }
+
+  static Report refused(Running running, Save save, Compilation compilation) {
+    return about(running, Verdict.REFUSED)
+        .addAllMessages(
+            compilation.messages().stream()
+                .filter(m -> m.kind() == Message.Kind.ERROR || m.fromHearth())
+                .map(Message::text)
+                .toList())
+        .problems(compilation.errors().size())
+        .putPhases(Phase.COMPILE, compilation.took())
+        .putPhases(Phase.TOTAL, since(save))
+        .build();
+  }
+
+  static Report unchanged(Running running, Save save, Compilation compilation) {
+    return about(running, Verdict.UNCHANGED)
+        .putPhases(Phase.COMPILE, compilation.took())
+        .putPhases(Phase.TOTAL, since(save))
+        .build();
+  }
+
+  static Report waiting(Running running, Optional<Activity.Stepping> stepping, Duration patience) {
+    return about(running, Verdict.WAITING)
+        .subject(
+            stepping
+                .map(step -> "a step has been running for " + seconds(step.since()))
+                .orElse("no step was taken for " + seconds(patience)))
+        .trace(
+            stepping
+                .map(step -> Trace.of(step.stack().toArray(StackTraceElement[]::new)))
+                .orElse(List.of()))
+        .build();
+  }
+
+  static String restart(String pinnedClass) {
+    return "restart needed: "
+        + pinnedClass
+        + " is pinned, and has changed; what runs is the one that was loaded";
+  }
+
+  private static ImmutableReport.Builder about(Running running, Verdict verdict) {
+    return ImmutableReport.builder()
+        .verdict(verdict)
+        .number(running.version().number())
+        .stateNow(running.version().label())
+        .paused(running.paused());
+  }
+
+  /** Below the working folder as one would type it. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) && !path.equals(here)
+        ? here.relativize(path).toString()
+        : path.toString();
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1e3);
+  }
+
+  private static Duration since(Save save) {
+    return Duration.ofNanos(System.nanoTime() - save.at());
+  }
+}

@@ -1,0 +1,166 @@
+package dev.hearth.dev;
+
+import dev.hearth.dev.compile.Compilation;
+import dev.hearth.dev.compile.ModuleCompiler;
+import dev.hearth.dev.load.BuildNotes;
+import dev.hearth.dev.load.Code;
+import dev.hearth.dev.load.PinnedChanges;
+import dev.hearth.dev.reload.Candidate;
+import dev.hearth.dev.reload.DevEngine;
+import dev.hearth.dev.reload.Mailbox;
+import dev.hearth.dev.reload.Version;
+import dev.hearth.dev.report.Reports;
+import dev.hearth.dev.watch.Save;
+import dev.hearth.dev.watch.Saves;
+import dev.hearth.dev.watch.Sources;
+import dev.hearth.schema.CompiledSchema;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Turns saves into code that waits for the update point, on a thread of its own. Of several saves
+ * only the newest counts, and only it is reported.
+ */
+final class Pipeline implements Runnable {
+  /** Errors are shown when the sources have been at rest: an editor may be half-way through. */
+  private static final Duration SECOND_LOOK = Duration.ofMillis(100);
+
+  private static final Duration LOOK = Duration.ofMillis(250);
+
+  private final Module module;
+  private final ModuleCompiler compiler;
+  private final Saves saves;
+  private final Mailbox mailbox;
+  private final DevEngine engine;
+  private final Reports reports;
+  private final Duration patience;
+  private final PinnedChanges pinned = new PinnedChanges();
+
+  private boolean pinnedKnown;
+  private Sources compiled;
+  private Code started;
+
+  Pipeline(
+      Module module,
+      Sources sources,
+      ModuleCompiler compiler,
+      Saves saves,
+      Mailbox mailbox,
+      DevEngine engine,
+      Reports reports,
+      Duration patience) {
+    this.module = module;
+    this.compiled = sources;
+    this.started = module.code();
+    this.compiler = compiler;
+    this.saves = saves;
+    this.mailbox = mailbox;
+    this.engine = engine;
+    this.reports = reports;
+    this.patience = patience;
+  }
+
+  @Override
+  public void run() {
+    try (compiler) {
+      warmUp();
+      while (!saves.isClosed()) {
+        saves.next(LOOK).ifPresent(this::save);
+        lookAtStep();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Compiles the sources as they were built. The first compile is the slowest, and it shows what a
+   * dev compile makes of them: a build may have compiled them with other options.
+   */
+  private void warmUp() {
+    Save save = new Save(System.nanoTime(), true, false);
+    Version first = engine.running().version();
+    Compilation compilation = compiler.compile(compiled.java(), first.compiled());
+    boolean built = compiled.newest().map(this::isBuilt).orElse(true);
+    boolean same = module.code().classNames().containsAll(compilation.code().classNames());
+    if (built && same && compilation.errors().isEmpty() && unchanged()) {
+      started = compilation.code();
+      pinned.remember(started, first.loader()::isShared);
+      pinnedKnown = true;
+    } else {
+      conclude(save, compilation, first.compiled());
+    }
+  }
+
+  private boolean isBuilt(FileTime written) {
+    return written.compareTo(module.built()) <= 0;
+  }
+
+  private void save(Save save) {
+    Sources now = Sources.in(module.watched());
+    if (!save.anew() && now.equals(compiled)) {
+      return;
+    }
+    mailbox.withdraw();
+    compiled = now;
+    CompiledSchema against = engine.running().version().compiled();
+    conclude(save, compiler.compile(now.java(), against), against);
+  }
+
+  private void conclude(Save save, Compilation compilation, CompiledSchema against) {
+    if (!compilation.errors().isEmpty()) {
+      pause(SECOND_LOOK);
+    }
+    if (!unchanged()) {
+      saves.again(save);
+    } else if (!compilation.errors().isEmpty()) {
+      reports.tell(Outcomes.refused(engine.running(), save, compilation));
+    } else if (!save.forced() && compilation.code().sameAs(codeOf(engine.running().version()))) {
+      reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
+    } else {
+      mailbox.put(new Candidate(compilation, against, save, restarts(compilation.code())));
+    }
+  }
+
+  private boolean unchanged() {
+    return Sources.in(module.watched()).equals(compiled);
+  }
+
+  private Code codeOf(Version version) {
+    return version.number() == 1 ? started : version.code();
+  }
+
+  private List<String> restarts(Code code) {
+    Predicate<String> shared = engine.running().version().loader()::isShared;
+    if (!pinnedKnown) {
+      pinnedKnown = true;
+      pinned.remember(
+          module.code(), shared.and(name -> compiled.isYounger(outermost(name), module.built())));
+    }
+    Set<String> marked = BuildNotes.of(code).pinned();
+    return pinned.in(code, shared.or(marked::contains)).stream().map(Outcomes::restart).toList();
+  }
+
+  private static String outermost(String name) {
+    int nested = name.indexOf('$', 1);
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  /** Tells when new code waits for a step that does not end. */
+  private void lookAtStep() {
+    if (mailbox.isOverdue(patience)) {
+      reports.tell(Outcomes.waiting(engine.running(), engine.activity().stepping(), patience));
+    }
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.hearth.dev.reload;
+
+import dev.hearth.dev.compile.Message;
+import dev.hearth.dev.report.ImmutableReport;
+import dev.hearth.dev.report.Report;
+import dev.hearth.dev.report.Report.Phase;
+import dev.hearth.dev.report.Report.Verdict;
+import dev.hearth.dev.report.Trace;
+import dev.hearth.dev.watch.Save;
+import java.time.Duration;
+import java.util.List;
+
+/** Makes reports of what happens at the update point and in steps. */
+final class Telling {
+  private Telling() {}
+
+  static Report reloaded(Reload reload, List<String> closing) {
+    Candidate candidate = reload.candidate();
+    Carrier.Carried carried = reload.carried();
+    return ImmutableReport.builder()
+        .verdict(Verdict.RELOADED)
+        .number(reload.now().version().number())
+        .stateBefore(reload.before().version().label())
+        .stateNow(reload.now().version().label())
+        .classes(reload.now().version().classes())
+        .values(carried.values())
+        .entities(carried.entities())
+        .migrated(carried.migrated())
+        .putPhases(Phase.COMPILE, candidate.compilation().took())
+        .putPhases(Phase.LOAD, reload.load())
+        .putPhases(Phase.MIGRATE, reload.migrate())
+        .putPhases(Phase.PAUSE, reload.pause())
+        .putPhases(Phase.TOTAL, since(candidate.save()))
+        .addAllNotes(candidate.compilation().notes().stream().map(Message::text).toList())
+        .addAllNotes(candidate.notes())
+        .addAllNotes(carried.notes())
+        .addAllNotes(closing)
+        .build();
+  }
+
+  static Report rolledBack(
+      Running kept, Candidate candidate, String what, Throwable thrown, List<String> closing) {
+    return ImmutableReport.builder()
+        .verdict(Verdict.ROLLED_BACK)
+        .number(kept.version().number())
+        .stateNow(kept.version().label())
+        .paused(kept.paused())
+        .subject(what + " threw " + Trace.summary(thrown))
+        .trace(Trace.of(thrown))
+        .putPhases(Phase.COMPILE, candidate.compilation().took())
+        .putPhases(Phase.TOTAL, since(candidate.save()))
+        .addAllNotes(candidate.notes())
+        .addAllNotes(closing)
+        .build();
+  }
+
+  static Report paused(Running running, String what, Throwable thrown) {
+    return ImmutableReport.builder()
+        .verdict(Verdict.PAUSED)
+        .number(running.version().number())
+        .stateNow(running.version().label())
+        .paused(true)
+        .subject(what + " threw " + Trace.summary(thrown))
+        .trace(Trace.of(thrown))
+        .build();
+  }
+
+  private static Duration since(Save save) {
+    return Duration.ofNanos(System.nanoTime() - save.at());
+  }
+}

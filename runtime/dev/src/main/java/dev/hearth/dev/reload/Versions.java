@@ -1,0 +1,55 @@
+package dev.hearth.dev.reload;
+
+import dev.hearth.dev.load.BuildNotes;
+import dev.hearth.dev.load.Code;
+import dev.hearth.dev.load.PinnedLoader;
+import dev.hearth.dev.load.VersionLoader;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import java.nio.file.Path;
+
+/** Gives each version of the code its class loader. */
+public final class Versions {
+  private final Path output;
+  private final PinnedLoader shared;
+
+  /**
+   * @param output the reloadable directory
+   * @param shared loads what the versions share
+   */
+  public Versions(Path output, PinnedLoader shared) {
+    this.output = output;
+    this.shared = shared;
+  }
+
+  /**
+   * A version of that number.
+   *
+   * @throws IllegalStateException when the code has no schema
+   */
+  public Version load(int number, Code code) {
+    shared.pin(BuildNotes.of(code).pinned(), code);
+    CompiledSchema compiled =
+        code.text(CompiledSchema.RESOURCE)
+            .map(SchemaJson::readCompiled)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the compile wrote no "
+                            + CompiledSchema.RESOURCE
+                            + ": Hearth's annotation processor did not run. Name where it is with"
+                            + " -Dhot.processorpath"));
+    VersionLoader loader = new VersionLoader(number, code, output, shared);
+    return new Version(number, code, loader, compiled, label(compiled, code));
+  }
+
+  /** A state version when it is the newest sealed one, as far as its compile knew. */
+  private static String label(CompiledSchema compiled, Code code) {
+    String file = Code.NOTES + "history/" + compiled.base() + ".json";
+    return code.text(file)
+        .map(SchemaJson::readSealed)
+        .filter(accepted -> accepted.schema().sameLayout(compiled.schema()))
+        .map(accepted -> "state version " + accepted.version())
+        .orElse("draft");
+  }
+}
