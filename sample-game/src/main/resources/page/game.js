@@ -161,7 +161,7 @@ function hue(id) {
   if (id === hearth.id) return 190;
   let h = 7;
   for (const c of id) h = (h * 31 + c.charCodeAt(0)) % 9973;
-  return (228 + (h * 137.5) % 275) % 360;
+  return (228 + 275 * ((h * .618034) % 1)) % 360;
 }
 
 function follow(ship) {
