@@ -15,8 +15,10 @@ import dev.hearth.processor.scan.ImmutableBefore;
 import dev.hearth.processor.scan.Migrations;
 import dev.hearth.processor.scan.ModuleScan;
 import dev.hearth.processor.scan.Scan;
+import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
 import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class Build {
   private final Messages messages;
   private final History history;
   private final Before before;
+  private final Optional<StateSchema> running;
   private @Nullable AfterAnalysis javac;
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
@@ -51,6 +54,7 @@ final class Build {
     this.messages = new Messages(environment);
     this.history = settings.history().map(History::read).orElseGet(History::empty);
     this.before = before();
+    this.running = settings.running().map(CompiledSchema::schema);
   }
 
   /** What is known from the sealed versions and from an earlier compile's output. */
@@ -90,7 +94,7 @@ final class Build {
     Scan now = module.state(before);
     if (now.complete() && now.problems().isEmpty() && !now.schema().types().isEmpty()) {
       Migrations migrations = module.migrations(before);
-      Plan made = Transitions.plan(history, now.schema(), migrations.classes());
+      Plan made = Transitions.plan(history, now.schema(), migrations.classes(), running);
       plan = made;
       Generator.generate(made).forEach(messages::writeSource);
     }
@@ -132,7 +136,7 @@ final class Build {
 
   /** Checks the plan anew, with the method headers that the last round knows. */
   private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
-    Plan known = Transitions.plan(history, last.schema(), classes);
+    Plan known = Transitions.plan(history, last.schema(), classes, running);
     plan = known;
     Report report = new Report(known, sourceFolder());
     problems.addAll(Problems.ofDeclarations(known, history, classes));

@@ -4,6 +4,7 @@ import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.SchemaFormatException;
 import dev.hearth.schema.SchemaJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,11 +42,16 @@ final class Settings {
    *
    * @throws SchemaFormatException when the file is none
    */
-  Optional<CompiledSchema> running() throws IOException {
-    String file = options.get(RUNNING);
-    return file == null
-        ? Optional.empty()
-        : Optional.of(SchemaJson.readCompiled(Files.readString(Path.of(file))));
+  Optional<CompiledSchema> running() {
+    return Optional.ofNullable(options.get(RUNNING)).map(Settings::readCompiled);
+  }
+
+  private static CompiledSchema readCompiled(String file) {
+    try {
+      return SchemaJson.readCompiled(Files.readString(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read -A" + RUNNING + "=" + file, e);
+    }
   }
 
   /** {@code path} as messages name it: from the build file's folder where it is below that. */

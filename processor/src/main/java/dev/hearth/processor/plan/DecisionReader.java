@@ -17,6 +17,7 @@ import java.util.Set;
 final class DecisionReader {
   private final StateSchema old;
   private final StateSchema now;
+  private final Optional<StateSchema> running;
   private final MigrationClass migration;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
@@ -24,14 +25,27 @@ final class DecisionReader {
   private final Set<String> droppedTypes = new LinkedHashSet<>();
   private final ImmutableDecisions.Builder decisions = ImmutableDecisions.builder();
 
-  private DecisionReader(StateSchema old, StateSchema now, MigrationClass migration) {
+  private DecisionReader(
+      StateSchema old, StateSchema now, MigrationClass migration, Optional<StateSchema> running) {
     this.old = old;
+    this.running = running;
     this.now = now;
     this.migration = migration;
   }
 
-  static Decisions read(StateSchema old, StateSchema now, MigrationClass migration) {
-    return new DecisionReader(old, now, migration).read();
+  /**
+   * Resolves all that the class declares. What only the draft knows that a dev run is {@code
+   * running} is left to that.
+   */
+  static Decisions read(
+      StateSchema old, StateSchema now, MigrationClass migration, Optional<StateSchema> running) {
+    return new DecisionReader(old, now, migration, running).read();
+  }
+
+  /** Resolves what applies to a running draft; the rest was written for a sealed version. */
+  static Decisions readWhatFits(StateSchema draft, StateSchema now, MigrationClass migration) {
+    Decisions all = new DecisionReader(draft, now, migration, Optional.empty()).read();
+    return ImmutableDecisions.copyOf(all).withProblems();
   }
 
   private Decisions read() {
@@ -138,6 +152,9 @@ final class DecisionReader {
   }
 
   private void unknown(String text, List<Found> found) {
+    if (running.filter(draft -> !NameLookup.find(draft, text).isEmpty()).isPresent()) {
+      return;
+    }
     if (found.isEmpty()) {
       problem(
           ProblemCode.UNKNOWN_NAME,

@@ -14,8 +14,16 @@ import java.util.OptionalInt;
 public final class Transitions {
   private Transitions() {}
 
-  /** The plan for a history, today's schema and the migration classes of the module. */
-  public static Plan plan(History history, StateSchema now, List<MigrationClass> classes) {
+  /**
+   * The plan for a history, today's schema and the migration classes of the module.
+   *
+   * @param running the schema that a dev run is running, whose names declarations may use
+   */
+  public static Plan plan(
+      History history,
+      StateSchema now,
+      List<MigrationClass> classes,
+      Optional<StateSchema> running) {
     Lineage lineage = Lineage.of(history.versions(), now);
     List<SealedVersion> versions = history.versions();
     List<Transition> transitions = new ArrayList<>();
@@ -23,19 +31,23 @@ public final class Transitions {
       SealedVersion from = versions.get(i);
       OptionalInt next = lineage.next(from.version());
       StateSchema to = next.isPresent() ? versions.get(i + 1).schema() : now;
-      transitions.add(transition(from, next, to, classes));
+      transitions.add(transition(from, next, to, classes, running));
     }
     return ImmutablePlan.builder().now(now).transitions(transitions).lineage(lineage).build();
   }
 
   private static Transition transition(
-      SealedVersion from, OptionalInt next, StateSchema target, List<MigrationClass> classes) {
+      SealedVersion from,
+      OptionalInt next,
+      StateSchema target,
+      List<MigrationClass> classes,
+      Optional<StateSchema> running) {
     int version = from.version();
     StateSchema old = from.schema();
     Optional<MigrationClass> migration =
         classes.stream().filter(c -> c.version() == version).findFirst();
     Decisions decisions =
-        migration.map(m -> DecisionReader.read(old, target, m)).orElseGet(Decisions::none);
+        migration.map(m -> DecisionReader.read(old, target, m, running)).orElseGet(Decisions::none);
     return ImmutableTransition.builder()
         .version(version)
         .next(next)
