@@ -1,6 +1,7 @@
 package dev.hearth.processor.scan;
 
 import dev.hearth.schema.CompiledSchema;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -19,6 +20,9 @@ public interface Before {
 
   /** The binary names of the module's pinned types. */
   Set<String> pinned();
+
+  /** The module's source roots; empty when they are not known. */
+  Set<Path> sourceRoots();
 
   /** The packages that the sealed versions' {@code V<n>} are in; state is accessible from there. */
   Set<String> packages();

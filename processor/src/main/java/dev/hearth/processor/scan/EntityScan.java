@@ -37,7 +37,7 @@ final class EntityScan {
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       Place place = Place.of(name, field.getSimpleName().toString());
       if (Model.isUnresolved(field.asType())) {
-        findings.await(name);
+        findings.missing(place, TypeText.of(field.asType()));
         continue;
       }
       try {

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 public interface ModuleNotes {
   /**
    * The absolute source roots of the files that were given to the compiler; not the folder that
-   * processors generate into. Empty when the compiler does not tell.
+   * processors generate into. With those of before that are still there. Empty when the compiler
+   * does not tell.
    */
   @Value.NaturalOrder
   SortedSet<Path> sourceRoots();

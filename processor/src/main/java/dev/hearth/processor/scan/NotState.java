@@ -54,7 +54,7 @@ final class NotState {
           "Keep what the code decides by, as an enum or a record, and choose the code where it"
               + " runs.");
     }
-    return origin.isOwn(element) ? own(element, text) : foreign(element, text);
+    return origin.isEditable(element) ? own(element, text) : foreign(element, text);
   }
 
   private Refusal own(TypeElement type, String text) {
@@ -69,7 +69,7 @@ final class NotState {
               type.getModifiers().contains(Modifier.FINAL)
                   ? "Put @HotState on " + text + ", and hold its state in final Hot<…> fields."
                   : live(type)
-                      ? heldAdvice(text)
+                      ? heldAdvice(text) + " Put @Pinned on " + text + "."
                       : "Make " + text + " a record or a final class, with @HotState.";
           default -> "Hold a record instead.";
         };

@@ -35,19 +35,22 @@ final class Origin {
     TypeElement outermost = Model.enclosing(type).reduce((inner, outer) -> outer).orElse(type);
     return roots.contains(model.name(outermost))
         || sources.of(outermost).isPresent()
-        || isCompiled(type);
+        || exists(classFile(type));
   }
 
-  /** Whether the class output has its class file. */
-  boolean isCompiled(TypeElement type) {
-    try (InputStream file =
-        filer
-            .getResource(StandardLocation.CLASS_OUTPUT, model.packageOf(type), file(type))
-            .openInputStream()) {
-      return file.read() >= 0;
-    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-      return false;
-    }
+  /** Its class file in the class output. */
+  Optional<InputStream> classFile(TypeElement type) {
+    return open(StandardLocation.CLASS_OUTPUT, model.packageOf(type), file(type));
+  }
+
+  /** Whether another processor generated such a source. */
+  boolean isGenerated(String packageName, String file) {
+    return exists(open(StandardLocation.SOURCE_OUTPUT, packageName, file));
+  }
+
+  /** Whether its user can change it: all but what jars and the JDK have. */
+  boolean isEditable(TypeElement type) {
+    return isOwn(type) || folder(type).isPresent();
   }
 
   /** Whether a dev run loads it anew: all but jars, the JDK, and folders without a schema. */
@@ -59,11 +62,32 @@ final class Origin {
   /** The folder on the class path that has it. */
   private Optional<Path> folder(TypeElement type) {
     try {
-      return SourceFiles.root(
-          filer.getResource(StandardLocation.CLASS_PATH, model.packageOf(type), file(type)).toUri(),
-          model.packageOf(type));
+      String packageName = model.packageOf(type);
+      return SourceFiles.path(
+              filer.getResource(StandardLocation.CLASS_PATH, packageName, file(type)).toUri())
+          .flatMap(path -> SourceFiles.root(path, packageName));
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       return Optional.empty();
+    }
+  }
+
+  private Optional<InputStream> open(StandardLocation location, String inPackage, String file) {
+    try {
+      return Optional.of(filer.getResource(location, inPackage, file).openInputStream());
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean exists(Optional<InputStream> file) {
+    if (file.isEmpty()) {
+      return false;
+    }
+    try {
+      file.get().close();
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -40,7 +40,7 @@ final class RecordScan {
   private Optional<Component> read(
       TypeElement type, RecordComponentElement component, Place place) {
     if (Model.isUnresolved(component.asType())) {
-      findings.await(place.type());
+      findings.missing(place, TypeText.of(component.asType()));
       return Optional.empty();
     }
     try {

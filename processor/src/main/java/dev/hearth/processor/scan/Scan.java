@@ -2,7 +2,6 @@ package dev.hearth.processor.scan;
 
 import dev.hearth.schema.StateSchema;
 import java.util.List;
-import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** A module's state as the sources declare it. */
@@ -18,14 +17,14 @@ public interface Scan {
   List<ScanProblem> problems();
 
   /**
-   * The state types that name a type that does not exist, or not yet: another processor may
-   * generate it for the next round.
+   * What names a type that does not exist, or not yet: another processor may generate it for the
+   * next round. These are problems as well when the compile ends without an error of the compiler's
+   * own, which overlooks what the class files of a library miss.
    */
-  @Value.NaturalOrder
-  SortedSet<String> waiting();
+  List<ScanProblem> missing();
 
   /** Whether everything that the state types name was there. */
   default boolean complete() {
-    return waiting().isEmpty();
+    return missing().isEmpty();
   }
 }

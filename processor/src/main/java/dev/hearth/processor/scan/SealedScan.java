@@ -42,7 +42,7 @@ final class SealedScan {
     Set<String> variants = new LinkedHashSet<>();
     for (TypeMirror permitted : type.getPermittedSubclasses()) {
       if (Model.isUnresolved(permitted)) {
-        findings.await(name);
+        findings.missing(Place.of(name), TypeText.of(permitted));
       } else if (accept(Model.element((DeclaredType) permitted))) {
         variants.add(model.name(Model.element((DeclaredType) permitted)));
       }

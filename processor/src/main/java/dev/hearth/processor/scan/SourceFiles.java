@@ -2,30 +2,50 @@ package dev.hearth.processor.scan;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** The files that types are compiled from, as far as the compiler tells. */
-public final class SourceFiles {
+final class SourceFiles {
+  private final Model model;
   private final Optional<Trees> trees;
+  private final Set<Path> compiled = new TreeSet<>();
+  private final Set<Path> roots = new TreeSet<>();
+  private boolean firstRound = true;
 
-  SourceFiles(ProcessingEnvironment environment) {
-    this.trees = trees(environment);
+  SourceFiles(Model model, ProcessingEnvironment environment) {
+    this.model = model;
+    this.trees = Environments.trees(environment);
   }
 
-  /** javac's trees; nothing in another compiler. */
-  public static Optional<Trees> trees(ProcessingEnvironment environment) {
-    try {
-      return Optional.of(Trees.instance(unwrapped(environment)));
-    } catch (IllegalArgumentException | LinkageError e) {
-      return Optional.empty();
+  /** Takes note of the types of a round; the files of the first are the user's own. */
+  void add(Collection<TypeElement> types) {
+    for (TypeElement type : types) {
+      Optional<Path> file = of(type).flatMap(SourceFiles::path);
+      file.ifPresent(compiled::add);
+      if (firstRound) {
+        file.flatMap(path -> root(path, model.packageOf(type))).ifPresent(roots::add);
+      }
     }
+    firstRound = false;
+  }
+
+  /** The roots of the files that were given to the compiler. */
+  Set<Path> roots() {
+    return roots;
+  }
+
+  /** Whether the file is compiled now. */
+  boolean isCompiled(Path file) {
+    return compiled.contains(file);
   }
 
   /** The source of a type that is compiled now. */
@@ -36,39 +56,27 @@ public final class SourceFiles {
         .map(unit -> unit.getSourceFile().toUri());
   }
 
-  /** The folder that has the file in the folders of its package. */
-  static Optional<Path> root(URI file, String packageName) {
-    Path folder;
+  /** The file in the default file system that {@code uri} is. */
+  static Optional<Path> path(URI uri) {
     try {
-      folder = Path.of(file).toAbsolutePath().normalize().getParent();
+      Path path = Path.of(uri).toAbsolutePath().normalize();
+      return path.getFileSystem().equals(FileSystems.getDefault())
+          ? Optional.of(path)
+          : Optional.empty();
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
-    if (folder == null || !folder.getFileSystem().equals(FileSystems.getDefault())) {
-      return Optional.empty();
-    }
-    if (packageName.isEmpty()) {
-      return Optional.of(folder);
-    }
-    Path inPackage = Path.of(packageName.replace('.', '/'));
-    return folder.endsWith(inPackage)
-        ? Optional.of(folder.resolve("../".repeat(inPackage.getNameCount())).normalize())
-        : Optional.empty();
   }
 
-  /** IntelliJ wraps the environment, and javac's trees do not know the wrapper. */
-  private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
-    try {
-      Class<?> wrappers =
-          Class.forName(
-              "org.jetbrains.jps.javac.APIWrappers",
-              false,
-              environment.getClass().getClassLoader());
-      Method unwrap = wrappers.getDeclaredMethod("unwrap", Class.class, Object.class);
-      Object inner = unwrap.invoke(null, ProcessingEnvironment.class, environment);
-      return inner instanceof ProcessingEnvironment found ? found : environment;
-    } catch (ReflectiveOperationException | LinkageError e) {
-      return environment;
+  /** The folder that has the file in the folders of its package. */
+  static Optional<Path> root(Path file, String packageName) {
+    Optional<Path> folder = Optional.ofNullable(file.getParent());
+    if (packageName.isEmpty()) {
+      return folder;
     }
+    Path inPackage = Path.of(packageName.replace('.', '/'));
+    return folder
+        .filter(path -> path.endsWith(inPackage))
+        .map(path -> path.resolve("../".repeat(inPackage.getNameCount())).normalize());
   }
 }

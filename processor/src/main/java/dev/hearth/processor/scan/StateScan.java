@@ -6,12 +6,14 @@ import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import java.util.Collection;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the state types of a module, and those that they reach. */
 final class StateScan {
@@ -53,11 +55,13 @@ final class StateScan {
     StrayHandles stray = new StrayHandles(model, findings);
     others.forEach(stray::check);
     StateSchema built = schema.build();
-    checkAccess(packages, built);
+    if (findings.isComplete()) {
+      checkAccess(packages, built); // before, it is not known what the roots are
+    }
     return ImmutableScan.builder()
         .schema(built)
         .problems(findings.problems(seen.keySet()))
-        .waiting(findings.waiting())
+        .missing(findings.missing(seen.keySet()))
         .build();
   }
 
@@ -70,10 +74,14 @@ final class StateScan {
 
   private void read(TypeElement type) {
     String name = model.name(type);
-    if (Supertypes.areUnresolved(type)) {
-      findings.await(name);
+    Optional<TypeMirror> missing = Supertypes.unresolved(type);
+    if (missing.isPresent()) {
+      findings.missing(Place.of(name), TypeText.of(missing.get()));
       schema.putTypes(name, empty(type));
       return;
+    }
+    if (type.getKind() == ElementKind.CLASS && model.isProgram(type)) {
+      schema.addRoots(name);
     }
     try {
       shapes.check(type);
@@ -83,9 +91,6 @@ final class StateScan {
       return;
     }
     schema.putTypes(name, members(type));
-    if (type.getKind() == ElementKind.CLASS && model.isProgram(type)) {
-      schema.addRoots(name);
-    }
   }
 
   private StateDef members(TypeElement type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,21 +16,21 @@ import javax.lang.model.type.TypeMirror;
 final class Supertypes {
   private Supertypes() {}
 
-  /** Whether one of them, near or far, does not exist, or not yet. */
-  static boolean areUnresolved(TypeElement type) {
+  /** One of them, near or far, that does not exist, or not yet. */
+  static Optional<TypeMirror> unresolved(TypeElement type) {
     Set<TypeElement> seen = new HashSet<>();
     Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
       for (TypeMirror parent : direct(open.pop())) {
         if (Model.isUnresolved(parent)) {
-          return true;
+          return Optional.of(parent);
         }
         if (parent instanceof DeclaredType declared && seen.add(Model.element(declared))) {
           open.push(Model.element(declared));
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The classes that {@code type} extends, nearest first, as far as they exist. */

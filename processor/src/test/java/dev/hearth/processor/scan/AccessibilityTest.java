@@ -72,6 +72,16 @@ final class AccessibilityTest {
   }
 
   @Test
+  void aRootThatIsRefusedIsStillWhereThingsAreGenerated() {
+    Compiled compiled =
+        compile(
+            ARENA.replace("{ public", "{ Arena(int a) {} public"),
+            "package game; @HotState record Near() {}",
+            "package other; @HotState public record Far() {}");
+    assertEquals(List.of("not-state Arena"), compiled.problems());
+  }
+
+  @Test
   void thePackagesOfSealedVersionsCountAsWell() {
     Sources sources = new Sources(folder).with(ARENA, "package game; @HotState record Near() {}");
     assertEquals(List.of(), sources.compile().problems());

@@ -1,11 +1,17 @@
 package dev.hearth.processor.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationTargetException;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
@@ -70,9 +76,43 @@ final class ModuleNotesTest {
     assertEquals(Set.of("game.Net"), notes.pinned());
   }
 
-  /** Hands the processor an environment that javac does not know, as build tools do. */
+  @Test
+  void looksThroughTheWrapperOfIntelliJ() throws IOException {
+    Sources intellij =
+        new Sources(folder.resolve("jps"))
+            .with(
+                """
+                package org.jetbrains.jps.javac;
+                public class APIWrappers {
+                  public static <T> T unwrap(Class<T> type, T wrapper) throws Exception {
+                    Object handler = java.lang.reflect.Proxy.getInvocationHandler(wrapper);
+                    return type.cast(((java.util.concurrent.Callable<?>) handler).call());
+                  }
+                }
+                """);
+    assertTrue(intellij.compile().success());
+    Sources sources = new Sources(folder.resolve("game")).with("package game; class Net {}");
+    URL[] classes = {intellij.classes().toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+      ModuleNotes notes = sources.wrapped(inner -> wrapping(inner, loader)).compile().notes();
+      assertEquals(Set.of(sources.sourceFolder().toAbsolutePath()), notes.sourceRoots());
+    }
+  }
+
+  @Test
+  void rootsOfBeforeStayAsLongAsTheyAreThere() {
+    Sources sources = new Sources(folder).with("package game; class A {}");
+    Path other = folder.resolve("jps");
+    sources.after(ImmutableBefore.builder().addSourceRoots(folder, other).build());
+    assertEquals(Set.of(folder, sources.sourceFolder()), sources.compile().notes().sourceRoots());
+  }
+
   private static Processor hidingTrees(Processor processor) {
-    ClassLoader loader = ModuleNotesTest.class.getClassLoader();
+    return wrapping(processor, ModuleNotesTest.class.getClassLoader());
+  }
+
+  /** Hands the processor an environment that javac does not know, as build tools do. */
+  private static Processor wrapping(Processor processor, ClassLoader loader) {
     return (Processor)
         Proxy.newProxyInstance(
             loader,
@@ -89,14 +129,20 @@ final class ModuleNotesTest {
   private static ProcessingEnvironment wrapped(ClassLoader loader, ProcessingEnvironment inner) {
     return (ProcessingEnvironment)
         Proxy.newProxyInstance(
-            loader,
-            new Class<?>[] {ProcessingEnvironment.class},
-            (proxy, method, arguments) -> {
-              try {
-                return method.invoke(inner, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+            loader, new Class<?>[] {ProcessingEnvironment.class}, new Wrapper(inner));
+  }
+
+  /** A wrapper that can be asked for what it wraps. */
+  private record Wrapper(ProcessingEnvironment inner)
+      implements InvocationHandler, Callable<ProcessingEnvironment> {
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+      return method.invoke(inner, arguments);
+    }
+
+    @Override
+    public ProcessingEnvironment call() {
+      return inner;
+    }
   }
 }

@@ -45,7 +45,7 @@ final class RoundsTest {
             .compile();
     List<Scan> scans = compiled.processor().scans;
     assertEquals(4, scans.size());
-    assertEquals(List.of("game.It"), List.copyOf(scans.get(0).waiting()));
+    assertEquals("game.It", scans.get(0).missing().get(0).place().type());
     assertFalse(scans.get(1).complete());
     assertTrue(scans.get(2).complete(), type);
     assertTrue(scans.get(3).complete());
@@ -73,6 +73,31 @@ final class RoundsTest {
     assertFalse(compiled.scan().complete());
     assertEquals(List.of(), compiled.problems());
     assertEquals(1, compiled.errors().size());
+  }
+
+  @Test
+  void whatALibraryMissesIsAProblemAlthoughTheCompilerOverlooksIt() throws IOException {
+    Sources library =
+        new Sources(folder.resolve("lib"))
+            .with(
+                "package lib; @HotState public record Used(Gone gone) {}",
+                "package lib; @HotState public record Gone() {}");
+    library.compile();
+    Files.delete(library.classes().resolve("lib/Gone.class"));
+    Compiled compiled =
+        new Sources(folder.resolve("game"))
+            .classPath(library.classes())
+            .with("package game; @HotState public record Ship(lib.Used used) {}")
+            .compile();
+    assertTrue(compiled.success());
+    ScanProblem problem = compiled.scan().missing().get(0);
+    assertEquals("Used.gone", problem.subject());
+    assertEquals(
+        """
+        Used.gone is not state: it names Gone, which the compiler does not find
+
+          Complete the class path.""",
+        problem.message());
   }
 
   @Test
@@ -109,7 +134,7 @@ final class RoundsTest {
     assertEquals("record {x: double m}", compiled.type("lib.Shape$Dot"));
     assertEquals("record<T> {t: T}", compiled.type("lib.Deep"));
     assertEquals(List.of("not-state Ship.p"), compiled.problems());
-    assertTrue(compiled.message().contains("class of a library"), compiled.message());
+    assertTrue(compiled.message().contains("Put @HotState on Plain."), compiled.message());
   }
 
   @Test
@@ -172,8 +197,50 @@ final class RoundsTest {
         "[game.Ship]", sources.compileOnly("game.Ship").schema().types().keySet().toString());
   }
 
+  @Test
+  void aClassFileWhoseSourceIsGoneIsForgotten() throws IOException {
+    Sources sources =
+        new Sources(folder)
+            .with(
+                "package game; @HotState record Ship() {} @HotState record Second() {}",
+                "package game; @HotState record Alone() {}",
+                "@HotState record Unnamed() {}",
+                "package game; @HotState record Gone() {}")
+            .generatedIn(1, "package game; @HotState record Late() {}")
+            .option("-s", Files.createDirectories(folder.resolve("generated")).toString());
+    Compiled whole = sources.compile();
+    assertEquals(6, whole.schema().types().size());
+    sources.after(after(whole));
+    Files.delete(sources.sourceFolder().resolve("game/Gone.java"));
+    sources.with("package game; @HotState record Ship() {}");
+    Compiled part = sources.withoutGenerated().compileOnly("game.Ship");
+    assertEquals(
+        "[Unnamed, game.Alone, game.Late, game.Ship]", part.schema().types().keySet().toString());
+  }
+
+  @Test
+  void aModuleIsScannedAsAnyOther() {
+    Compiled compiled =
+        new Sources(folder)
+            .option("--add-reads", "game=ALL-UNNAMED")
+            .file("module-info.java", "module game {}")
+            .with(
+                "package game; @HotState public final class Arena implements HotProgram {"
+                    + " private final Hot<Ship> ship = null; private final Held<Net> net = null;"
+                    + " public void start() {} public void step() {} }",
+                "package game; @HotState record Ship() {}",
+                "package game; class Net {}")
+            .compile();
+    assertEquals("[game.Arena]", compiled.schema().roots().toString());
+    assertEquals("entity {ship: game.Ship}", compiled.type("game.Arena"));
+    assertEquals(List.of("not-state Arena.net"), compiled.problems());
+    assertEquals(1, compiled.notes().sourceRoots().size());
+    assertTrue(compiled.success(), compiled.errors()::toString);
+  }
+
   private static Before after(Compiled compiled) {
     return ImmutableBefore.builder()
+        .sourceRoots(compiled.notes().sourceRoots())
         .schema(
             ImmutableCompiledSchema.builder().base(0).history("").schema(compiled.schema()).build())
         .build();

@@ -70,6 +70,11 @@ final class Sources {
     return this;
   }
 
+  Sources withoutGenerated() {
+    generated.clear();
+    return this;
+  }
+
   Sources classPath(Path entry) {
     classPath.add(entry);
     return this;
@@ -158,6 +163,9 @@ final class Sources {
   }
 
   private static String withImports(String text) {
+    if (text.startsWith("module ")) {
+      return text;
+    }
     Matcher inPackage = PACKAGE.matcher(text);
     return inPackage.find()
         ? inPackage.replaceFirst("package $1; " + IMPORTS)
