@@ -3,11 +3,10 @@ package dev.hearth.dev.compile;
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.ClassPath;
 import dev.hearth.dev.load.Code;
+import dev.hearth.dev.report.Trace;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.SchemaJson;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +82,9 @@ public final class ModuleCompiler implements AutoCloseable {
       Files.writeString(running, SchemaJson.write(against));
       run(sources, output, messages);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-      messages.add(new Message(Message.Kind.ERROR, "the compiler failed: " + trace(e)));
+      messages.add(
+          new Message(
+              Message.Kind.ERROR, "the compiler failed: " + String.join("\n", Trace.of(e))));
     } catch (java.util.ServiceConfigurationError e) {
       messages.add(
           new Message(
@@ -138,11 +139,5 @@ public final class ModuleCompiler implements AutoCloseable {
     return option.startsWith(RUNNING)
         || option.startsWith("-Ahot.frozen")
         || (option.startsWith("-Ahot.history=") && notes.history().isPresent());
-  }
-
-  private static String trace(Throwable e) {
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    return trace.toString().trim();
   }
 }

@@ -108,9 +108,11 @@ public final class SourceWatch implements AutoCloseable {
     return roots.stream().map(SourceWatch::identity).toList();
   }
 
+  /** A folder that is made again may get the number of the one that was deleted. */
   private static String identity(Path root) {
     try {
-      return String.valueOf(Files.readAttributes(root, BasicFileAttributes.class).fileKey());
+      BasicFileAttributes is = Files.readAttributes(root, BasicFileAttributes.class);
+      return is.fileKey() + " " + is.lastModifiedTime();
     } catch (IOException e) {
       return "";
     }
