@@ -20,6 +20,7 @@ final class Paste {
   private final Suggestions suggestions;
   private final Set<String> annotations = new LinkedHashSet<>();
   private final Columns methods = new Columns();
+  private final Set<String> readable = new LinkedHashSet<>();
 
   private Paste(Transition transition, Lineage lineage) {
     this.transition = transition;
@@ -36,6 +37,12 @@ final class Paste {
     lines.add("  " + paste.invitation(folder));
     lines.add("");
     paste.code().forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
+    if (!paste.readable.isEmpty()) {
+      lines.add("");
+      lines.add("  What no method reads is lost. To give it up, say so above the class:");
+      lines.add("");
+      paste.readable.forEach(line -> lines.add("    " + line));
+    }
     return lines;
   }
 
@@ -102,6 +109,8 @@ final class Paste {
         && (code == ProblemCode.UNDECIDED_TYPE || code == ProblemCode.UNDECIDED_VARIANT)) {
       suggest(suggestions.types(replaced.old()));
       method(types.now(replaced.target(), List.of()), "make", replaced.old(), "");
+    } else if (code == ProblemCode.UNDECIDED_VARIANT) {
+      suggest(suggestions.types(problem.oldType()));
     } else if (code == ProblemCode.LOST_ROOT) {
       suggest(suggestions.types(problem.oldType()));
       drop(problem.subject(), true);
@@ -129,7 +138,7 @@ final class Paste {
         method(
             types.now(new StateType.Ref(kept.now(), List.of()), List.of()), member, kept.old(), "");
       }
-      default -> drop(problem.subject(), readable(kept));
+      default -> drop(problem.subject(), !hasHole(kept));
     }
   }
 
@@ -137,10 +146,10 @@ final class Paste {
     return def.components().stream().map(c -> c.name()).toList();
   }
 
-  /** Whether the type has a hole whose method could read the component. */
-  private static boolean readable(TypeChange.Kept kept) {
+  /** Whether the type has a hole, whose method can read what would be lost. */
+  private static boolean hasHole(TypeChange.Kept kept) {
     return kept.sources().stream()
-        .noneMatch(
+        .anyMatch(
             s -> s instanceof TypeChange.Source.Added || s instanceof TypeChange.Source.Retyped);
   }
 
@@ -178,8 +187,14 @@ final class Paste {
   }
 
   private void drop(String subject, boolean onlyWay) {
-    String text =
-        "@" + types.annotation("Dropped") + "(value = \"" + subject + "\", reason = \"…\")";
-    annotations.add(onlyWay ? text : "// if nobody needs it: " + text);
+    if (onlyWay) {
+      annotations.add("@" + types.annotation("Dropped") + dropped(subject));
+    } else {
+      readable.add("@Dropped" + dropped(subject));
+    }
+  }
+
+  private static String dropped(String subject) {
+    return "(value = \"" + subject + "\", reason = \"…\")";
   }
 }
