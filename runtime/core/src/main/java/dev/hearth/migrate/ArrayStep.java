@@ -1,0 +1,39 @@
+package dev.hearth.migrate;
+
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/** Copies an array of objects. */
+record ArrayStep(Class<?> type) implements Step {
+  @Override
+  public void enter(Copy copy, Object object, Object opened) {
+    for (Object element : (@Nullable Object[]) object) {
+      copy.visit(element);
+    }
+  }
+
+  @Override
+  public Object leave(Copy copy, Object object, Object opened) {
+    @Nullable Object[] old = (@Nullable Object[]) object;
+    @Nullable Object[] now = newArray(copy, type.getComponentType(), old.length);
+    for (int i = 0; i < old.length; i++) {
+      now[i] = copy.copied(old[i]);
+    }
+    return now;
+  }
+
+  private static @Nullable Object[] newArray(Copy copy, Class<?> element, int length) {
+    int dimensions = 1;
+    Class<?> inner = element;
+    while (inner.isArray()) {
+      inner = inner.getComponentType();
+      dimensions++;
+    }
+    Class<?> successor = copy.successor(inner);
+    Class<?> now = successor == null ? inner : successor;
+    for (int i = 1; i < dimensions; i++) {
+      now = now.arrayType();
+    }
+    return (@Nullable Object[]) Array.newInstance(now, length);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.hearth.migrate;
+
+import dev.hearth.schema.Leaves;
+import java.lang.reflect.Array;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated migrations are written with; of use in a hole as well.
+ *
+ * <pre>{@code
+ * @Override protected List<Turret> turrets(V1.Ship old) {
+ *   return Carry.collection(old.guns(), gun -> new Turret(migrate(gun), 0));
+ * }
+ * }</pre>
+ *
+ * <p>Null gives null everywhere, elements included. Order, mutability and kind of a container are
+ * kept: an {@code ArrayList} becomes an {@code ArrayList}, a {@code List.of} one that nobody can
+ * change. For the thread of the migration.
+ */
+// What is generated is typed by what it returns; a component may be null, whatever its type.
+@SuppressWarnings({"TypeParameterUnusedInFormals", "NullableOptional"})
+public final class Carry {
+  private Carry() {}
+
+  /** Makes a value of the new version; the same one when asked again. */
+  @SuppressWarnings("unchecked") // it is what make gave, now or before
+  public static <A, B> @Nullable B value(
+      Migration migration, @Nullable A old, Function<? super A, ? extends B> make) {
+    return old == null ? null : (B) migration.driver().value(old, make);
+  }
+
+  /**
+   * Makes a member of a sealed family of what stays no member by itself; the same one when asked
+   * again for the same family.
+   *
+   * @param family the old family, for which {@code old} may go on as something else elsewhere
+   */
+  @SuppressWarnings("unchecked") // it is what make gave, now or before
+  public static <A, B> @Nullable B value(
+      Migration migration,
+      Class<?> family,
+      @Nullable A old,
+      Function<? super A, ? extends B> make) {
+    return old == null ? null : (B) migration.driver().member(family, old, make);
+  }
+
+  /** Makes an entity of the new version at once, and has it filled before all is done. */
+  @SuppressWarnings("unchecked") // it is what make gave, now or before
+  public static <A, B> @Nullable B entity(
+      Migration migration,
+      @Nullable A old,
+      Function<? super A, ? extends B> make,
+      BiConsumer<? super A, Handles> fill) {
+    return old == null ? null : (B) migration.driver().entity(old, make, fill);
+  }
+
+  /**
+   * A new entity or view, by its no-argument constructor of whatever visibility.
+   *
+   * @throws MigrationException when that throws
+   */
+  public static <T> T create(Class<T> type) {
+    return type.cast(EntityClass.of(type).create());
+  }
+
+  /**
+   * The value that a handle of the new entity of {@code old} has from its initialiser.
+   *
+   * @param handle a handle that the migration has not set yet
+   */
+  public static <T> T initial(Migration migration, Object old, String handle) {
+    Object entity = migration.driver().entityOf(old);
+    return entity == null
+        ? initialNow(migration, migration.driver().types().successor(old.getClass()), handle)
+        : read(entity, handle);
+  }
+
+  /** The value that a handle of {@code type} has from its initialiser. */
+  public static <T> T initialNow(Migration migration, Class<?> type, String handle) {
+    return read(migration.driver().fresh(type), handle);
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // generated code knows the handle's type
+  private static <T> T read(Object entity, String handle) {
+    EntityClass type = EntityClass.of(entity.getClass());
+    return (T) type.get(entity, type.place(handle));
+  }
+
+  /**
+   * A collection like {@code from}, each element carried by {@code each}.
+   *
+   * @throws MigrationException when two elements of a set fall together
+   */
+  @SuppressWarnings("unchecked") // the same kind of collection
+  public static <A, B, C extends Collection<B>> @Nullable C collection(
+      @Nullable Collection<A> from, Function<? super A, ? extends B> each) {
+    return from == null ? null : (C) Carrying.collection(from, each);
+  }
+
+  /**
+   * A map like {@code from}.
+   *
+   * @throws MigrationException when two keys fall together
+   */
+  @SuppressWarnings("unchecked") // the same kind of map
+  public static <K, V, K2, V2, M extends Map<K2, V2>> @Nullable M map(
+      @Nullable Map<K, V> from,
+      Function<? super K, ? extends K2> key,
+      Function<? super V, ? extends V2> value) {
+    return from == null ? null : (M) Carrying.map(from, key, value);
+  }
+
+  /** What is in {@code from}, carried by {@code each}; empty when that gives null. */
+  public static <A, B> @Nullable Optional<B> optional(
+      @Nullable Optional<A> from, Function<? super A, ? extends B> each) {
+    return from == null ? null : from.map(each);
+  }
+
+  /** An array of {@code type} with each element carried by {@code each}. */
+  public static <A, B> B @Nullable [] array(
+      A @Nullable [] from, Class<B[]> type, Function<? super A, ? extends B> each) {
+    if (from == null) {
+      return null;
+    }
+    B[] to = type.cast(Array.newInstance(type.getComponentType(), from.length));
+    for (int i = 0; i < from.length; i++) {
+      A element = from[i];
+      if (element != null) {
+        to[i] = each.apply(element);
+      }
+    }
+    return to;
+  }
+
+  /**
+   * An array of primitives as one of a wider type, {@code int[]} as {@code long[]}.
+   *
+   * @throws IllegalArgumentException when that could lose something
+   */
+  public static <T> @Nullable T widenArray(@Nullable Object from, Class<T> type) {
+    if (from == null) {
+      return null;
+    }
+    requireWider(from.getClass().getComponentType(), type.getComponentType());
+    int length = Array.getLength(from);
+    Object to = Array.newInstance(type.getComponentType(), length);
+    for (int i = 0; i < length; i++) {
+      Array.set(to, i, Array.get(from, i));
+    }
+    return type.cast(to);
+  }
+
+  /**
+   * A box as a wider one, {@code Integer} as {@code Long}.
+   *
+   * @throws IllegalArgumentException when that could lose something
+   */
+  public static <T> @Nullable T widen(@Nullable Object box, Class<T> type) {
+    if (box == null) {
+      return null;
+    }
+    requireWider(box.getClass(), type);
+    Object one =
+        Array.newInstance(Leaves.classOf(Leaves.unboxed(type.getSimpleName()).orElseThrow()), 1);
+    Array.set(one, 0, box);
+    return type.cast(Array.get(one, 0));
+  }
+
+  private static void requireWider(@Nullable Class<?> from, @Nullable Class<?> to) {
+    if (from == null
+        || to == null
+        || !(from == to || Leaves.widens(from.getSimpleName(), to.getSimpleName()))) {
+      throw new IllegalArgumentException(from + " does not widen to " + to + " without loss");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.hearth.migrate;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Carries containers over within the migration that the thread is in, if it is in one. */
+record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each)
+    implements Rebuilding {
+
+  static <A> Object collection(Collection<A> from, Function<? super A, ?> each) {
+    Carrying carrying = of(each);
+    @Nullable Object[] old = from.toArray();
+    @Nullable Object[] now = mapped(old, carrying.each());
+    carrying.settle(now);
+    try {
+      return CollectionRebuild.like(from, old, now, carrying);
+    } catch (MigrationException e) {
+      throw e.about(from);
+    }
+  }
+
+  static <K, V> Object map(
+      Map<K, V> from, Function<? super K, ?> key, Function<? super V, ?> value) {
+    Carrying carrying = of(key);
+    @Nullable Object[] parts = Elements.of(from).old();
+    @Nullable Object[] old = Elements.half(parts, 0);
+    @Nullable Object[] keys = mapped(old, carrying.each());
+    @Nullable Object[] values = mapped(Elements.half(parts, 1), of(value).each());
+    carrying.settle(keys);
+    try {
+      return MapRebuild.like(from, old, keys, values, carrying);
+    } catch (MigrationException e) {
+      throw e.about(from);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // it is given the elements that it is meant for
+  private static Carrying of(Function<?, ?> each) {
+    return new Carrying(Driver.current(), (Function<Object, @Nullable Object>) each);
+  }
+
+  private static @Nullable Object[] mapped(
+      @Nullable Object[] old, Function<Object, @Nullable Object> each) {
+    @Nullable Object[] now = new @Nullable Object[old.length];
+    for (int i = 0; i < old.length; i++) {
+      Object element = old[i];
+      now[i] = element == null ? null : each.apply(element);
+    }
+    return now;
+  }
+
+  private void settle(@Nullable Object[] now) {
+    if (driver != null) {
+      driver.settle(now);
+    }
+  }
+
+  @Override
+  public @Nullable Class<?> successor(Class<?> old) {
+    return driver == null ? tried(old) : driver.types().successor(old);
+  }
+
+  /** Outside of a migration, in a test of a hole, only the constants themselves can tell. */
+  private @Nullable Class<?> tried(Class<?> old) {
+    for (Object constant : old.getEnumConstants()) {
+      if (each.apply(constant) instanceof Enum<?> now) {
+        return now.getDeclaringClass();
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable ClassLoader loader() {
+    return driver == null ? null : driver.types().loader();
+  }
+
+  @Override
+  public boolean standsIn() {
+    return driver == null || driver.standsIn();
+  }
+
+  @Override
+  public void placed(Object container) {
+    if (driver != null) {
+      driver.placed(container);
+    }
+  }
+}

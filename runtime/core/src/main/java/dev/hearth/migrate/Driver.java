@@ -1,0 +1,240 @@
+package dev.hearth.migrate;
+
+import dev.hearth.migrate.Filling.Unfilled;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives one migration: remembers what became of which object, closes cycles of entities, and keeps
+ * the depth of the data off the thread's stack.
+ *
+ * <p>A hole that asks for what is not migrated yet gets it by a call within its call. Only when
+ * many such calls are open, what is asked for is walked first, children before their owner. So what
+ * nobody asks for is not migrated at all.
+ */
+final class Driver {
+  /** How many values may be in the making at once; each is a few hundred bytes of a stack. */
+  private static final int DEEPEST = 100;
+
+  private static final Object NULL = new Object();
+  private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
+
+  private final MigrationTypes types;
+  private final ValueWalk walk;
+  private final Map<Class<?>, Object> fresh = new HashMap<>();
+  private final Map<Class<?>, Memo> asMembers = new HashMap<>();
+  private Memo memo = new Memo();
+  private Filling filling = new Filling(this::fill);
+  private @Nullable Object program;
+  private @Nullable Object outermost;
+  private boolean last;
+
+  /** How many values are in the making: each waits for the next. */
+  private int making;
+
+  private long values;
+  private long entities;
+
+  Driver(Migration migration, Class<?>... types) {
+    this.types = new MigrationTypes(migration, types);
+    this.walk = new ValueWalk(this, this.types);
+  }
+
+  /** The driver of the migration that this thread is in; null outside of one. */
+  static @Nullable Driver current() {
+    return CURRENT.get();
+  }
+
+  /** Migrates a whole program; {@code last} when what it becomes is the current version. */
+  Object takeOver(Object program, boolean last) {
+    this.program = program;
+    this.last = last;
+    Object now = types.migrate(program);
+    if (now == null) {
+      throw MigrationException.of(program, "it became null").at(Show.type(program.getClass()));
+    }
+    return now;
+  }
+
+  Object program() {
+    if (program == null) {
+      throw new IllegalStateException("program() is only there when a whole program is migrated");
+    }
+    return program;
+  }
+
+  long values() {
+    return values;
+  }
+
+  long entities() {
+    return entities;
+  }
+
+  MigrationTypes types() {
+    return types;
+  }
+
+  /** Whether what this makes stands for an old version still, or may. */
+  boolean standsIn() {
+    return !last;
+  }
+
+  /** The entity that {@code old} became; null when there is none yet. */
+  @Nullable Object entityOf(Object old) {
+    Object known = memo.get(old);
+    return known instanceof Mark || known == NULL ? null : known;
+  }
+
+  /** An entity with its initial values, one for each class. */
+  Object fresh(Class<?> type) {
+    return fresh.computeIfAbsent(type, t -> EntityClass.of(t).create());
+  }
+
+  /** Called with what is about to be compared in a container. */
+  void settle(@Nullable Object[] elements) {
+    if (making == 0) {
+      filling.settle(elements);
+    }
+  }
+
+  void placed(Object container) {
+    filling.placed(container);
+  }
+
+  /** From the walk: whether it need not go through {@code old}, which is made or being made. */
+  boolean isMet(Object old) {
+    return memo.get(old) != null;
+  }
+
+  void meet(Object old) {
+    memo.put(old, Mark.MET);
+  }
+
+  /** From the walk: all that {@code old} holds is there. */
+  void leave(Object old) {
+    if (memo.get(old) == Mark.MET) {
+      types.migrate(old);
+    }
+  }
+
+  /** The value that {@code old} becomes. */
+  <A> @Nullable Object value(A old, Function<? super A, ?> make) {
+    return remembered(memo, old, () -> made(memo, old, make));
+  }
+
+  /** The value that {@code old} becomes as a member of {@code family}, which it may not stay. */
+  <A> @Nullable Object member(Class<?> family, A old, Function<? super A, ?> make) {
+    Memo members = asMembers.computeIfAbsent(family, f -> new Memo());
+    return remembered(members, old, () -> made(members, old, make));
+  }
+
+  /** The entity that {@code old} becomes. */
+  <A> @Nullable Object entity(
+      A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
+    return remembered(memo, old, () -> created(old, make, fill));
+  }
+
+  private @Nullable Object remembered(Memo memo, Object old, Supplier<@Nullable Object> make) {
+    Object known = memo.get(old);
+    if (known == null && making >= DEEPEST && types.isValue(old) && !isMet(old)) {
+      walk.walk(old);
+      known = memo.get(old);
+    }
+    if (known == null || known == Mark.MET) {
+      return outermost == null ? session(old, make) : make.get();
+    }
+    if (known == Mark.OPEN) {
+      throw MigrationException.of(
+          old,
+          "it is needed to make itself. Only an entity may be part of a cycle, and make must not"
+              + " ask for what leads back to it");
+    }
+    return known == NULL ? null : known;
+  }
+
+  private <A> @Nullable Object made(Memo memo, A old, Function<? super A, ?> make) {
+    Object made = open(memo, old, make);
+    memo.put(old, made == null ? NULL : made);
+    values++;
+    return made;
+  }
+
+  private <A> Object created(
+      A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
+    Object entity = open(memo, old, make);
+    if (entity == null) {
+      throw refused(new MigrationException("make gave null for it"), old);
+    }
+    memo.put(old, entity);
+    entities++;
+    values++;
+    filling.add(new Unfilled<>(old, entity, EntityClass.of(entity.getClass()), fill));
+    return entity;
+  }
+
+  private <A> @Nullable Object open(Memo memo, A old, Function<? super A, ?> make) {
+    memo.put(old, Mark.OPEN);
+    making++;
+    boolean done = false;
+    try {
+      Object made = make.apply(old);
+      done = true;
+      return made;
+    } catch (RuntimeException | Error e) {
+      throw refused(e, old);
+    } finally {
+      making--;
+      if (!done) {
+        memo.put(old, null);
+      }
+    }
+  }
+
+  private @Nullable Object session(Object old, Supplier<@Nullable Object> make) {
+    Driver before = CURRENT.get();
+    CURRENT.set(this);
+    outermost = old;
+    boolean done = false;
+    try {
+      Object made = make.get();
+      filling.finish();
+      done = true;
+      return made;
+    } finally {
+      if (!done) {
+        forget();
+      }
+      outermost = null;
+      CURRENT.set(before);
+      if (before == null) {
+        CURRENT.remove();
+      }
+    }
+  }
+
+  private void fill(Unfilled<?> entity) {
+    try {
+      entity.run();
+    } catch (RuntimeException | Error e) {
+      throw refused(e, entity.old());
+    }
+  }
+
+  /** Half of what was made is not filled, and never will be. */
+  private void forget() {
+    memo = new Memo();
+    asMembers.clear();
+    filling = new Filling(this::fill);
+  }
+
+  private MigrationException refused(Throwable thrown, Object old) {
+    MigrationException refusal = Failures.refusal(types.origin(thrown), thrown);
+    Object top = outermost == null ? old : outermost;
+    return new Paths(types::parts).locate(refusal, program == null ? top : program, old);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.hearth.migrate;
+
+import dev.hearth.Hot;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity class, or the view of an old one: made by its no-argument constructor, and filled by
+ * handle name.
+ *
+ * <p>A handle is a {@code Hot} field; in a view and in a flattened class it is a plain one.
+ */
+public final class EntityClass implements StateClass.Composite {
+  private static final ClassValue<EntityClass> WHOLE =
+      new ClassValue<>() {
+        @Override
+        protected EntityClass computeValue(Class<?> type) {
+          return new EntityClass(type, fieldNames(type));
+        }
+      };
+
+  private final Class<?> type;
+  private final Constructor<?> constructor;
+  private final List<String> names;
+  private final Field[] fields;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final boolean comparesByHandles;
+
+  private EntityClass(Class<?> type, List<String> names) {
+    this.type = type;
+    this.constructor = Reflect.constructor(type);
+    this.names = List.copyOf(names);
+    this.fields = names.stream().map(name -> Reflect.field(type, name)).toArray(Field[]::new);
+    names.forEach(name -> places.put(name, places.size()));
+    this.comparesByHandles = Comparable.class.isAssignableFrom(type) || definesEquality(type);
+  }
+
+  /** The class with every instance field that it has. */
+  static EntityClass of(Class<?> type) {
+    return WHOLE.get(type);
+  }
+
+  private static List<String> fieldNames(Class<?> type) {
+    List<String> names = new ArrayList<>();
+    for (Field field : type.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        names.add(field.getName());
+      }
+    }
+    return names;
+  }
+
+  /** The class with exactly the handles {@code names}, in this order. */
+  static EntityClass of(Class<?> type, List<String> names) {
+    return new EntityClass(type, names);
+  }
+
+  private static boolean definesEquality(Class<?> type) {
+    try {
+      return type.getMethod("hashCode").getDeclaringClass() != Object.class
+          || type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Class<?> type() {
+    return type;
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+
+  /** Whether its place in a hashed or sorted container can depend on what its handles hold. */
+  boolean comparesByHandles() {
+    return comparesByHandles;
+  }
+
+  /** Where a handle is in {@link #names}; -1 when there is none of that name. */
+  int place(String name) {
+    return places.getOrDefault(name, -1);
+  }
+
+  /** Whether the handle at {@code index} can hold {@code value}. */
+  boolean takes(int index, Object value) {
+    Class<?> held = Reflect.heldType(fields[index]);
+    return held.isInstance(value)
+        || (held.isPrimitive()
+            && MethodType.methodType(held).wrap().returnType().isInstance(value));
+  }
+
+  @Override
+  public @Nullable Object get(Object owner, int index) {
+    Object value = Reflect.get(fields[index], owner);
+    return value instanceof Hot<?> hot ? hot.get() : value;
+  }
+
+  /**
+   * A new entity, its handles as its constructor sets them.
+   *
+   * @throws MigrationException when the constructor throws
+   */
+  public Object create() {
+    try {
+      return constructor.newInstance();
+    } catch (InvocationTargetException e) {
+      throw Failures.ofConstructor(type, e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new MigrationException("a " + Show.type(type) + " cannot be made: " + e, e);
+    }
+  }
+
+  /**
+   * Sets the handle at {@code index} of {@link #names}.
+   *
+   * @throws MigrationException when the value is null, or of another type
+   */
+  public void set(Object entity, int index, @Nullable Object value) {
+    String name = names.get(index);
+    if (value == null) {
+      throw new MigrationException(
+          "its handle " + name + " would become null, and a handle holds no null");
+    }
+    Field field = fields[index];
+    try {
+      if (field.getType() == Hot.class) {
+        fill(field.get(entity), name, value);
+      } else {
+        field.set(entity, value);
+      }
+    } catch (IllegalAccessException | IllegalArgumentException e) {
+      throw new MigrationException(
+          "its handle " + name + " cannot take a " + Show.type(value.getClass()), e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the handle's type is in the schema, and so is the value's
+  private static void fill(@Nullable Object handle, String name, Object value) {
+    if (handle == null) {
+      throw new MigrationException("its field " + name + " has no handle: begin it with Hot.of(…)");
+    }
+    ((Hot<Object>) handle).set(value);
+  }
+}

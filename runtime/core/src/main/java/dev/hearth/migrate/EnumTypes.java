@@ -1,0 +1,74 @@
+package dev.hearth.migrate;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The enum class of an {@code EnumSet} or {@code EnumMap}, which neither tells when empty. */
+final class EnumTypes {
+  private EnumTypes() {}
+
+  /** The enum that all of {@code elements} are constants of; null when there is none. */
+  static @Nullable Class<?> common(@Nullable Object[] elements) {
+    Class<?> common = null;
+    for (Object element : elements) {
+      // A constant with a body has a class of its own.
+      Class<?> type = element instanceof Enum<?> constant ? constant.getDeclaringClass() : null;
+      if (type == null || (common != null && common != type)) {
+        return null;
+      }
+      common = type;
+    }
+    return common;
+  }
+
+  /** The enum of a container, by its serial form: there is no other way to ask an empty one. */
+  static Class<?> of(Object container) {
+    ClassSeen seen;
+    try {
+      seen = new ClassSeen();
+      seen.writeObject(container);
+      seen.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    Class<?> found = seen.enumClass;
+    if (found == null) {
+      throw new MigrationException(
+          "the enum of its elements is not known: " + container.getClass());
+    }
+    return found;
+  }
+
+  private static final class ClassSeen extends ObjectOutputStream {
+    private @Nullable Class<?> enumClass;
+
+    ClassSeen() throws IOException {
+      super(OutputStream.nullOutputStream());
+    }
+
+    @Override
+    protected void annotateClass(Class<?> type) {
+      if (type.isEnum()) {
+        enumClass = type;
+      }
+    }
+  }
+
+  /** An empty set of {@code type}'s constants. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the class is only known at run time
+  static Set<@Nullable Object> set(Class<?> type) {
+    return (Set) EnumSet.noneOf((Class) type);
+  }
+
+  /** An empty map from {@code type}'s constants. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the class is only known at run time
+  static Map<@Nullable Object, @Nullable Object> map(Class<?> type) {
+    return new EnumMap((Class) type);
+  }
+}

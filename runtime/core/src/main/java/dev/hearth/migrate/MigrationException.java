@@ -1,0 +1,66 @@
+package dev.hearth.migrate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State cannot be carried over; the message names the value and its path from the root.
+ *
+ * <pre>
+ * Arena.ships["red"] (a Ship) cannot be carried over: the constructor of game.Ship threw
+ *   java.lang.IllegalArgumentException: shield: -1.0
+ * </pre>
+ *
+ * <p>The old state is as it was. The cause is what user code threw, if it threw.
+ */
+public final class MigrationException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What it is about, until the message says where that is. */
+  private final transient @Nullable Object subject;
+
+  private final boolean located;
+
+  MigrationException(String message) {
+    this(message, null);
+  }
+
+  MigrationException(String message, @Nullable Throwable cause) {
+    this(message, cause, null, false);
+  }
+
+  private MigrationException(
+      String message, @Nullable Throwable cause, @Nullable Object subject, boolean located) {
+    super(message, cause);
+    this.subject = subject;
+    this.located = located;
+  }
+
+  /** A refusal of {@code subject}, for whoever knows the graph to say where it is. */
+  static MigrationException of(Object subject, String message) {
+    return new MigrationException(message, null, subject, false);
+  }
+
+  /** This, with the place of what it is about put before the message. */
+  MigrationException at(String place) {
+    return located
+        ? this
+        : new MigrationException(
+            place + " cannot be carried over: " + getMessage(), getCause(), null, true);
+  }
+
+  /** This as a refusal of {@code subject}, unless it names another. */
+  MigrationException about(Object subject) {
+    return located || this.subject != null
+        ? this
+        : new MigrationException(String.valueOf(getMessage()), getCause(), subject, false);
+  }
+
+  boolean located() {
+    return located;
+  }
+
+  /** What it is about; null when it is about what is being carried over just now. */
+  @Nullable Object subject() {
+    return subject;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.hearth.migrate;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.text.Collator;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** By what a rebuilt container is sorted. */
+final class SortOrder {
+  /** Those that the JDK hands out; any other of its own may have user code within. */
+  private static final Set<Class<?>> OF_JDK =
+      Set.of(
+          Comparator.naturalOrder().getClass(),
+          Collections.reverseOrder().getClass(),
+          String.CASE_INSENSITIVE_ORDER.getClass());
+
+  private SortOrder() {}
+
+  /**
+   * The comparator for {@code elements}, given the one of the old container; null is the natural
+   * order.
+   *
+   * <p>What stands for an old version's record has none of that version's code: it cannot be
+   * compared, and keeps the place that it had.
+   */
+  static @Nullable Comparator<Object> of(
+      @Nullable Comparator<?> old, @Nullable Object[] elements, Rebuilding in) {
+    @Nullable Comparator<?> own = old instanceof OldOrder kept ? kept.own() : old;
+    check(own, in.loader());
+    for (Object element : elements) {
+      if (in.standsIn() && !compares(own, element)) {
+        return new OldOrder(own, elements);
+      }
+    }
+    @SuppressWarnings("unchecked") // it compared what these elements stand for
+    Comparator<Object> comparator = (Comparator<Object>) own;
+    return comparator;
+  }
+
+  @SuppressWarnings({"unchecked", "ReturnValueIgnored"}) // whether it throws is the question
+  private static boolean compares(@Nullable Comparator<?> own, @Nullable Object element) {
+    try {
+      Comparator<Object> comparator = (Comparator<Object>) own;
+      if (comparator == null) {
+        return element == null || element instanceof Comparable;
+      }
+      comparator.compare(element, element);
+      return true;
+    } catch (ClassCastException e) {
+      return false;
+    }
+  }
+
+  private static void check(@Nullable Comparator<?> comparator, @Nullable ClassLoader loader) {
+    if (comparator == null
+        || OF_JDK.contains(comparator.getClass())
+        || comparator instanceof Collator
+        || isReversed(comparator, loader)
+        || isShared(comparator.getClass(), loader)) {
+      return;
+    }
+    throw new MigrationException(
+        "it is sorted by "
+            + comparator.getClass().getName()
+            + ", which is code and belongs to the version that made it. Sort by the natural order"
+            + " of the elements (Comparable), or by one of the JDK's comparators");
+  }
+
+  private static boolean isReversed(Comparator<?> comparator, @Nullable ClassLoader loader) {
+    Comparator<?> inner = Collections.reverseOrder(comparator);
+    if (inner.getClass().getName().startsWith("java.util.Collections$ReverseComparator")
+        || !comparator.getClass().getName().equals("java.util.Collections$ReverseComparator2")) {
+      return false;
+    }
+    check(inner, loader);
+    return true;
+  }
+
+  /** Whether it is loaded once for all versions, and holds nothing that is not. */
+  private static boolean isShared(Class<?> type, @Nullable ClassLoader loader) {
+    if (type.isHidden() || ContainerKind.isOfJdk(type)) {
+      return false;
+    }
+    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+      for (Field field : c.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !c.equals(Enum.class)) {
+          return false;
+        }
+      }
+    }
+    return loader == null || isSeenBy(loader, type);
+  }
+
+  private static boolean isSeenBy(ClassLoader loader, Class<?> type) {
+    try {
+      return Class.forName(type.getName(), false, loader) == type;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+}

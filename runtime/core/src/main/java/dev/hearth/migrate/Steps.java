@@ -1,0 +1,123 @@
+package dev.hearth.migrate;
+
+import dev.hearth.schema.Component;
+import dev.hearth.schema.Leaves;
+import dev.hearth.schema.StateDef;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the step for an object, by its class. */
+final class Steps {
+  private static final Step REFERENCE =
+      new Step() {
+        @Override
+        public boolean isWalked() {
+          return false;
+        }
+
+        @Override
+        public Object leave(Copy copy, Object object, Object opened) {
+          return object;
+        }
+      };
+
+  private final StateClasses from;
+  private final StateClasses to;
+  private final Sharing sharing;
+  private final Map<Class<?>, Step> steps = new HashMap<>();
+  private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
+  private Class<?> lastClass = Object.class;
+  private Step last = REFERENCE;
+
+  Steps(StateClasses from, StateClasses to, Sharing sharing) {
+    this.from = from;
+    this.to = to;
+    this.sharing = sharing;
+  }
+
+  Step of(Object object) {
+    Class<?> type = object.getClass();
+    if (type != lastClass) {
+      Step step = steps.get(type);
+      if (step == null) {
+        step = find(object, type);
+        steps.put(type, step);
+      }
+      lastClass = type;
+      last = step;
+    }
+    return last;
+  }
+
+  /** The parts of an object of a state class, for a path through it. */
+  StateClass.@Nullable Composite parts(Object object) {
+    return parts.get(object.getClass());
+  }
+
+  private Step find(Object object, Class<?> type) {
+    Class<?> declared = object instanceof Enum<?> constant ? constant.getDeclaringClass() : type;
+    Optional<String> name = from.typeOf(declared);
+    if (name.isPresent()) {
+      return ofState(name.get(), declared);
+    }
+    if (type.isArray()) {
+      return ofArray(type);
+    }
+    if (object instanceof Collection) {
+      return CollectionStep.INSTANCE;
+    }
+    if (object instanceof Map) {
+      return MapStep.INSTANCE;
+    }
+    if (object instanceof Optional) {
+      return OptionalStep.INSTANCE;
+    }
+    if (ContainerKind.isOfJdk(type)) {
+      return REFERENCE;
+    }
+    throw MigrationException.of(object, "a " + type.getName() + " is no state");
+  }
+
+  private Step ofState(String name, Class<?> type) {
+    StateDef def = from.schema().type(name);
+    StateClass source = from.bind(def, type);
+    if (source instanceof StateClass.Composite composite) {
+      parts.put(type, composite);
+    }
+    StateClass target = to.named(name);
+    if (target.type() == type && sharing.shared(name)) {
+      return REFERENCE;
+    }
+    boolean[] plain = plain(def.components());
+    if (source instanceof RecordClass old && target instanceof RecordClass now) {
+      return new RecordStep(old, now, plain);
+    }
+    if (source instanceof EntityClass old && target instanceof EntityClass now) {
+      return new EntityStep(old, now, plain);
+    }
+    return new EnumStep((EnumClass) target);
+  }
+
+  private boolean[] plain(List<Component> components) {
+    boolean[] plain = new boolean[components.size()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = sharing.shared(components.get(i).type());
+    }
+    return plain;
+  }
+
+  private Step ofArray(Class<?> type) {
+    Class<?> element = type.getComponentType();
+    while (element.isArray()) {
+      element = element.getComponentType();
+    }
+    Optional<String> state = from.typeOf(element);
+    boolean leaf = Leaves.all().contains(element);
+    boolean shared = state.isPresent() && sharing.shared(state.get());
+    return leaf || (shared && to.classOf(state.get()) == element) ? REFERENCE : new ArrayStep(type);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hearth.migrate;
+
+import dev.hearth.HotProgram;
+import dev.hearth.schema.StateSchema;
+
+/**
+ * Carries a running program's state over into new code.
+ *
+ * <pre>{@code
+ * Takeover takeover = Takeover.plan(running, oldLoader, CompiledCode.of(newLoader));
+ * TakenOver result = takeover.of(oldProgram);
+ * }</pre>
+ *
+ * <p>The old program and all that it holds is only read, so a roll-back is to go on with it. {@link
+ * #of} is for the thread that steps the program, between two steps.
+ */
+public final class Takeover {
+  private final ClassLoader old;
+  private final Route route;
+
+  private Takeover(ClassLoader old, Route route) {
+    this.old = old;
+    this.route = route;
+  }
+
+  /**
+   * Decides how the state comes over.
+   *
+   * @param running the schema of the code that runs
+   * @param old the loader of that code
+   * @throws MigrationException when there is no way
+   */
+  public static Takeover plan(StateSchema running, ClassLoader old, CompiledCode code) {
+    return new Takeover(old, Route.find(running, code));
+  }
+
+  /** Which way the state goes, for a report: {@code from state version 2}. */
+  public String route() {
+    return route.text();
+  }
+
+  /** Whether no migration is needed, only other classes. */
+  public boolean isPlainCopy() {
+    return route.isDirect();
+  }
+
+  /**
+   * The program in new code, with the state of {@code program}; not started, and holding nothing
+   * open.
+   *
+   * @throws MigrationException when a value cannot be carried over; the message names it and its
+   *     path from the root
+   */
+  public TakenOver of(HotProgram program) {
+    Copy copy = new Copy(old, route.classes(), !route.isDirect());
+    Object lifted = copy.of(program);
+    TakenOver there = route.follow(lifted);
+    return ImmutableTakenOver.builder()
+        .from(there)
+        .lifted(copy.values())
+        .entities(Math.max(copy.entities(), there.entities()))
+        .build();
+  }
+}
