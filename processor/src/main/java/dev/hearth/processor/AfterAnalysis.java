@@ -41,7 +41,7 @@ final class AfterAnalysis implements TaskListener {
     TypeElement type = event.getTypeElement();
     switch (event.getKind()) {
       case ANALYZE -> {
-        if (type != null) {
+        if (type != null && hasClassFile(type)) {
           anyAnalysed = true;
           open.add(outermost(type));
           analysed.accept(type);
@@ -59,6 +59,12 @@ final class AfterAnalysis implements TaskListener {
       }
       default -> {}
     }
+  }
+
+  /** A package-info or module-info is analysed like a class, and need not become one. */
+  private static boolean hasClassFile(TypeElement type) {
+    return !type.getSimpleName().toString().isEmpty()
+        && !type.getSimpleName().toString().endsWith("-info");
   }
 
   private static String outermost(TypeElement type) {

@@ -15,15 +15,19 @@ import dev.hearth.processor.scan.ImmutableBefore;
 import dev.hearth.processor.scan.Migrations;
 import dev.hearth.processor.scan.ModuleScan;
 import dev.hearth.processor.scan.Scan;
+import dev.hearth.processor.scan.ScanProblem;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,6 +49,7 @@ final class Build {
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
   private @Nullable Plan plan;
+  private List<ScanProblem> missing = List.of();
 
   Build(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -62,6 +67,11 @@ final class Build {
     Properties notes = output.properties(ClassOutput.BUILD);
     return ImmutableBefore.builder()
         .schema(output.schema())
+        .addAllSourceRoots(
+            Arrays.stream(notes.getProperty("sources", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList())
         .addAllMigrations(names(notes, "migrations"))
         .addAllPinned(names(notes, "pinned"))
         .addAllPackages(
@@ -118,10 +128,14 @@ final class Build {
     if (plan != null) {
       sound &= check(last, migrations.classes(), problems);
     }
-    output.removeSchema();
+    output.setSchemaAside();
+    missing = last.missing();
     if (problems.isEmpty() && sound && last.complete()) {
       outputs = reserveOutputs(last, migrations.classes());
-    } else if (javac != null) {
+      if (javac == null) {
+        passed(); // nobody will tell
+      }
+    } else if (javac != null && (!problems.isEmpty() || !sound)) {
       javac.fail();
     }
   }
@@ -151,10 +165,13 @@ final class Build {
     if (settings.frozen() && !isSealed(last)) {
       problems.add(Problems.unsealed(history));
     }
-    LossCheck check = new LossCheck(environment, known, open, report, messages);
-    losses = check;
-    if (!problems.isEmpty()) {
-      problems.addAll(check.beforeAnalysis());
+    if (javac != null) {
+      Properties earlier = output.properties(ClassOutput.READS);
+      LossCheck check = new LossCheck(environment, known, open, report, messages, earlier);
+      losses = check;
+      if (!problems.isEmpty()) {
+        problems.addAll(check.beforeAnalysis());
+      }
     }
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
@@ -179,6 +196,7 @@ final class Build {
       reserved.history(history);
       reserved.migrations(Optional.ofNullable(plan));
       if (!settings.frozen()) {
+        reserved.reserveReads();
         reserved.notes(
             BuildNotes.text(
                 module.notes(before),
@@ -201,7 +219,11 @@ final class Build {
 
   private void passed() {
     if (outputs != null) {
+      outputs.reads(losses == null ? Map.of() : losses.texts());
       outputs.write();
+    } else {
+      // javac has not missed them: a class file names them, and they are not on the class path.
+      messages.reportScan(missing);
     }
   }
 }

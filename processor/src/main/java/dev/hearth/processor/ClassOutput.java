@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +24,9 @@ final class ClassOutput {
   static final String BUILD = HOME + "build.properties";
   static final String MIGRATIONS = HOME + "migrations.properties";
 
+  static final String READS = HOME + "reads.properties";
+
+  private static final String LAST = "last-schema.json";
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
@@ -53,7 +57,9 @@ final class ClassOutput {
   /** What an earlier compile left, if it left anything that can be read. */
   Optional<CompiledSchema> schema() {
     try {
-      return read(CompiledSchema.RESOURCE).map(SchemaJson::readCompiled);
+      return read(CompiledSchema.RESOURCE)
+          .or(() -> read(HOME + LAST))
+          .map(SchemaJson::readCompiled);
     } catch (SchemaFormatException e) {
       return Optional.empty();
     }
@@ -85,13 +91,21 @@ final class ClassOutput {
     }
   }
 
-  /** Removes the schema of an earlier compile: what does not pass must not be run or sealed. */
-  void removeSchema() {
+  /**
+   * Sets the schema of an earlier compile aside: what does not pass must not be run or sealed, and
+   * the next compile may be a partial one that knows the rest of the state from here.
+   */
+  void setSchemaAside() {
     try {
       // A Filer's own files refuse to be deleted.
-      FileObject schema =
-          filer.getResource(StandardLocation.CLASS_OUTPUT, "", CompiledSchema.RESOURCE);
-      Files.deleteIfExists(Path.of(schema.toUri()));
+      Path schema =
+          Path.of(
+              filer
+                  .getResource(StandardLocation.CLASS_OUTPUT, "", CompiledSchema.RESOURCE)
+                  .toUri());
+      if (Files.exists(schema)) {
+        Files.move(schema, schema.resolveSibling(LAST), StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
       return; // there is none, or it is not in a file
     }

@@ -2,6 +2,7 @@ package dev.hearth.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
+import dev.hearth.processor.scan.Environments;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -56,9 +57,9 @@ public final class HearthProcessor extends AbstractProcessor {
 
   private static Optional<JavacTask> javac(ProcessingEnvironment environment) {
     try {
-      return Optional.of(JavacTask.instance(environment));
+      return Optional.of(JavacTask.instance(Environments.unwrapped(environment)));
     } catch (IllegalArgumentException | LinkageError e) {
-      return Optional.empty(); // another compiler, or an environment wrapped by a build tool
+      return Optional.empty(); // another compiler
     }
   }
 }

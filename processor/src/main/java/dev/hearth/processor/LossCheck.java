@@ -8,6 +8,7 @@ import dev.hearth.processor.plan.Problem;
 import dev.hearth.processor.plan.Problems;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.report.Report;
+import dev.hearth.processor.scan.Environments;
 import dev.hearth.processor.scan.ReadScan;
 import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,6 +38,7 @@ final class LossCheck {
   private final List<Transition> open;
   private final Report report;
   private final Messages messages;
+  private final Properties earlier;
   private final Map<String, List<MethodReads>> known = new HashMap<>();
 
   LossCheck(
@@ -42,15 +46,40 @@ final class LossCheck {
       Plan plan,
       List<Transition> open,
       Report report,
-      Messages messages) {
+      Messages messages,
+      Properties earlier) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.trees = Trees.instance(environment);
+    this.trees = Trees.instance(Environments.unwrapped(environment));
     this.reads = ReadScan.byType(trees, types);
     this.plan = plan;
     this.open = new ArrayList<>(open);
     this.report = report;
     this.messages = messages;
+    this.earlier = earlier;
+  }
+
+  /** What is known of the classes that were analysed, by binary name. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    for (Transition transition : plan.transitions()) {
+      for (TypeElement type : lineage(transition)) {
+        String name = elements.getBinaryName(type).toString();
+        texts.put(name, ReadsText.write(readsOf(name)));
+      }
+    }
+    return texts;
+  }
+
+  private List<MethodReads> readsOf(String name) {
+    List<MethodReads> now = known.get(name);
+    return now != null ? now : ReadsText.read(earlier.getProperty(name, ""));
+  }
+
+  /** Whether the class is not compiled now, and an earlier compile has left what it reads. */
+  private boolean isEarlier(TypeElement type) {
+    return trees.getPath(type) == null
+        && earlier.containsKey(elements.getBinaryName(type).toString());
   }
 
   /** Takes note of an analysed class; whether a loss was found and reported. */
@@ -66,7 +95,7 @@ final class LossCheck {
           known.put(name, reads.scan(owner));
         }
       }
-      if (lineage.stream().allMatch(t -> known.containsKey(elements.getBinaryName(t).toString()))) {
+      if (lineage.stream().allMatch(this::isKnown)) {
         open.remove(transition);
         found |= report(transition, lineage);
       }
@@ -80,7 +109,10 @@ final class LossCheck {
     List<Problem> problems = new ArrayList<>();
     for (Transition transition : open) {
       List<MethodReads> all = new ArrayList<>();
-      lineage(transition).forEach(type -> all.addAll(byName.scan(type)));
+      for (TypeElement type : lineage(transition)) {
+        String name = elements.getBinaryName(type).toString();
+        all.addAll(isEarlier(type) ? readsOf(name) : byName.scan(type));
+      }
       problems.addAll(Problems.ofLosses(plan, transition, all));
     }
     open.clear();
@@ -89,18 +121,24 @@ final class LossCheck {
 
   private boolean report(Transition transition, List<TypeElement> lineage) {
     List<MethodReads> all = new ArrayList<>();
-    lineage.forEach(t -> all.addAll(known.getOrDefault(elements.getBinaryName(t).toString(), List.of())));
+    lineage.forEach(t -> all.addAll(readsOf(elements.getBinaryName(t).toString())));
     List<Problem> problems = Problems.ofLosses(plan, transition, all);
     messages.report(report.messages(problems));
     return !problems.isEmpty();
   }
 
-  /** The migration class and what it inherits from, as far as that is compiled now. */
+  private boolean isKnown(TypeElement type) {
+    return isEarlier(type) || known.containsKey(elements.getBinaryName(type).toString());
+  }
+
+  /** The migration class and what it inherits from, as far as that is the module's own. */
   private List<TypeElement> lineage(Transition transition) {
     List<TypeElement> lineage = new ArrayList<>();
     String name = transition.migration().map(MigrationClass::name).orElseThrow();
     TypeElement type = elements.getTypeElement(Names.canonical(name));
-    while (type != null && trees.getPath(type) != null && !isGenerated(type, transition)) {
+    while (type != null
+        && (trees.getPath(type) != null || isEarlier(type))
+        && !isGenerated(type, transition)) {
       lineage.add(type);
       type = types.asElement(type.getSuperclass()) instanceof TypeElement parent ? parent : null;
     }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The resources of a build, held back until it has passed. */
 final class Outputs {
   private final ClassOutput output;
   private final List<ClassOutput.Resource> resources = new ArrayList<>();
+  private ClassOutput.@Nullable Resource reads;
 
   Outputs(ClassOutput output) {
     this.output = output;
@@ -56,6 +58,19 @@ final class Outputs {
           transition.migration().map(MigrationClass::name).orElse(generated));
     }
     add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
+  }
+
+  /** Reserves the place of what {@link #reads} will know. */
+  void reserveReads() throws IOException {
+    reads = output.reserve(ClassOutput.READS);
+    resources.add(reads);
+  }
+
+  /** What the analysed migration classes read. */
+  void reads(Map<String, String> texts) {
+    if (reads != null) {
+      reads.with(PropertiesText.of(texts));
+    }
   }
 
   void notes(String text) throws IOException {

@@ -58,7 +58,7 @@ public final class Notes {
       for (String variant : transition.diff().now().leafVariants(kept.now())) {
         boolean known =
             before.stream()
-                .map(transition.diff().types()::get)
+                .map(old -> transition.diff().types().get(old))
                 .anyMatch(c -> c instanceof TypeChange.Kept k && k.now().equals(variant));
         if (!known) {
           notes.add(

@@ -55,7 +55,11 @@ final class SideBySide {
       if (source.isPresent()) {
         String name = source.get().name();
         columns.add(
-            before.name(), type(old, before.name()), name, type(now, name), verdict(now, source.get()));
+            before.name(),
+            type(old, before.name()),
+            name,
+            type(now, name),
+            verdict(now, source.get()));
       } else {
         columns.add(before.name(), type(old, before.name()), NOTHING, "", fate(old, before.name()));
       }
