@@ -1,0 +1,27 @@
+package dev.hearth.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.hearth.schema.StateDef;
+import javax.lang.model.element.Modifier;
+
+/** Makes a record of what its components' methods give. */
+final class MakeRecord implements Rule {
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.goesOn() && subject.is(StateDef.Kind.RECORD);
+  }
+
+  @Override
+  public void write(Subject subject, TypeSpec.Builder migration) {
+    CodeBlock components =
+        subject.hooks().values().stream()
+            .map(hook -> Calls.of(hook, subject.old()))
+            .collect(CodeBlock.joining(",$W"));
+    migration.addMethod(
+        subject
+            .method("make", subject.target(), Modifier.PROTECTED)
+            .addStatement("return new $T($L)", subject.target(), components)
+            .build());
+  }
+}

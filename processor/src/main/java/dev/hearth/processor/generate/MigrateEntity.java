@@ -1,0 +1,44 @@
+package dev.hearth.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.hearth.schema.StateDef;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** What is asked for the new entity of an old one: made at once, and filled later. */
+final class MigrateEntity implements Rule {
+  @Override
+  public boolean appliesTo(Subject subject) {
+    return subject.goesOn() && subject.is(StateDef.Kind.ENTITY);
+  }
+
+  @Override
+  public void write(Subject subject, TypeSpec.Builder migration) {
+    String o = subject.step().own().variable("o");
+    migration.addMethod(
+        subject
+            .method("migrate", subject.target(), Modifier.PUBLIC, Modifier.FINAL)
+            .addCode(
+                "return $T.entity(\n$>$>this,\n$N,\n($T $N) -> make($N),\n$L);\n$<$<",
+                ClassNames.CARRY,
+                subject.old(),
+                subject.type(),
+                o,
+                o,
+                fill(subject, o))
+            .build());
+  }
+
+  private static CodeBlock fill(Subject subject, String o) {
+    String h = subject.step().own().variable("h");
+    CodeBlock.Builder sets = CodeBlock.builder();
+    for (Map.Entry<String, String> hook : subject.hooks().entrySet()) {
+      sets.addStatement("$N.set($S, $L)", h, hook.getKey(), Calls.of(hook.getValue(), o));
+    }
+    return sets.isEmpty()
+        ? CodeBlock.of("($T $N, $T $N) -> {}", subject.type(), o, ClassNames.HANDLES, h)
+        : CodeBlock.of(
+            "($T $N, $T $N) -> {\n$>$L$<}", subject.type(), o, ClassNames.HANDLES, h, sets.build());
+  }
+}

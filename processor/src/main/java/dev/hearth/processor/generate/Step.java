@@ -1,0 +1,95 @@
+package dev.hearth.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.StateType;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What one migration class leads from and to: two schemas, what becomes of the types that change,
+ * and which classes stand for types on either side.
+ *
+ * @param changes by old name, only of types that are another class on the far side
+ */
+record Step(
+    StateSchema old,
+    StateSchema next,
+    Map<String, TypeChange> changes,
+    Function<String, ClassName> oldClasses,
+    Function<String, ClassName> nextClasses,
+    OwnNames own,
+    Initials initials,
+    Fillings fillings) {
+
+  static Step of(Plan plan, Transition transition) {
+    Lineage lineage = plan.lineage();
+    int version = transition.version();
+    OptionalInt next = transition.next();
+    Map<String, TypeChange> changes = new TreeMap<>(transition.diff().types());
+    changes.keySet().removeIf(type -> !lineage.changesAfter(version, type));
+    Function<String, ClassName> oldClasses =
+        type -> ClassNames.of(lineage.className(version, type));
+    Function<String, ClassName> nextClasses =
+        type -> ClassNames.of(next.isPresent() ? lineage.className(next.getAsInt(), type) : type);
+    return new Step(
+        transition.diff().old(),
+        transition.diff().now(),
+        changes,
+        oldClasses,
+        nextClasses,
+        new OwnNames(named(transition, oldClasses, nextClasses)),
+        new Initials(plan, transition),
+        Fillings.none());
+  }
+
+  private static List<ClassName> named(
+      Transition transition,
+      Function<String, ClassName> oldClasses,
+      Function<String, ClassName> nextClasses) {
+    List<ClassName> all = new ArrayList<>();
+    transition.diff().old().types().keySet().forEach(type -> all.add(oldClasses.apply(type)));
+    transition.diff().now().types().keySet().forEach(type -> all.add(nextClasses.apply(type)));
+    return all;
+  }
+
+  /** The old types that have a migration of their own, by name. */
+  Stream<Subject> subjects() {
+    return changes.keySet().stream().filter(this::migrates).map(this::subject);
+  }
+
+  /** Whether an old type has a migration of its own. */
+  boolean migrates(String type) {
+    return changes.containsKey(type) && !(changes.get(type) instanceof TypeChange.Gone);
+  }
+
+  Subject subject(String type) {
+    return new Subject(this, old.type(type), Objects.requireNonNull(changes.get(type), type));
+  }
+
+  /** Whether nothing but the user's own method fills the hole. */
+  boolean isOpen(Hole hole) {
+    return hole.kind() == Hole.Kind.VARIANT
+        || fillings.expression(subject(hole.type()), hole).isEmpty();
+  }
+
+  TypeName oldType(StateType type, List<TypeVariableName> variables) {
+    return new TypeNames(oldClasses, variables).of(type);
+  }
+
+  TypeName nextType(StateType type, List<TypeVariableName> variables) {
+    return new TypeNames(nextClasses, variables).of(type);
+  }
+}
