@@ -62,12 +62,12 @@ final class LossCheck {
   /** What is known of the classes that were analysed, by binary name. */
   Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
-    for (Transition transition : plan.transitions()) {
-      for (TypeElement type : lineage(transition)) {
-        String name = elements.getBinaryName(type).toString();
-        texts.put(name, ReadsText.write(readsOf(name)));
+    for (String name : earlier.stringPropertyNames()) {
+      if (elements.getTypeElement(Names.canonical(name)) != null) {
+        texts.put(name, earlier.getProperty(name));
       }
     }
+    known.forEach((name, methods) -> texts.put(name, ReadsText.write(methods)));
     return texts;
   }
 

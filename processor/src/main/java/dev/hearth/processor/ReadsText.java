@@ -30,7 +30,7 @@ final class ReadsText {
 
   static List<MethodReads> read(String text) {
     List<MethodReads> reads = new ArrayList<>();
-    for (String method : text.split(";")) {
+    for (String method : text.split(";", -1)) {
       String[] parts = method.split("\\|", -1);
       if (parts.length == 5) {
         reads.add(
@@ -47,6 +47,6 @@ final class ReadsText {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 }
