@@ -21,9 +21,7 @@ final class Converter {
   }
 
   Optional<Conversion> convert(StateType old, StateType now) {
-    if (now instanceof StateType.Container optional
-        && optional.name().equals("Optional")
-        && !(old instanceof StateType.Container same && same.name().equals("Optional"))) {
+    if (now instanceof StateType.Container optional && isOptional(now) && !isOptional(old)) {
       return convert(old, optional.arguments().get(0)).map(Conversion.Wrapped::new);
     }
     if (old instanceof StateType.Leaf from && now instanceof StateType.Leaf to) {
@@ -36,7 +34,7 @@ final class Converter {
       return convert(from.element(), to.element()).map(Converter::eachOfArray);
     }
     if (old instanceof StateType.Container from && now instanceof StateType.Container to) {
-      return from.name().equals(to.name())
+      return from.name().equals(to.name()) && !wrapsTwice(from, to)
           ? all(from.arguments(), to.arguments()).map(each -> each(from.name(), each))
           : Optional.empty();
     }
@@ -44,6 +42,16 @@ final class Converter {
       return ref(from, now);
     }
     return Optional.empty();
+  }
+
+  /** An Optional in an Optional: what an empty one becomes is for a person to say. */
+  private static boolean wrapsTwice(StateType.Container from, StateType.Container to) {
+    return from.name().equals("Optional") && isOptional(to.arguments().get(0))
+        != isOptional(from.arguments().get(0));
+  }
+
+  private static boolean isOptional(StateType type) {
+    return type instanceof StateType.Container container && container.name().equals("Optional");
   }
 
   private static Optional<Conversion> leaf(String from, String to) {
