@@ -2,6 +2,7 @@ package dev.hearth.dev;
 
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.compile.ModuleCompiler;
+import dev.hearth.dev.compile.SourceTree;
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedChanges;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.tools.JavaFileObject;
 
 /**
  * Turns saves into code that waits for the update point, on a thread of its own. Of several saves
@@ -40,12 +42,13 @@ final class Pipeline implements Runnable {
   private final PinnedChanges pinned = new PinnedChanges();
 
   private boolean pinnedKnown;
+  private List<JavaFileObject> atStart;
   private Sources compiled;
   private Code started;
 
   Pipeline(
       Module module,
-      Sources sources,
+      SourceTree sources,
       ModuleCompiler compiler,
       Saves saves,
       Mailbox mailbox,
@@ -53,7 +56,8 @@ final class Pipeline implements Runnable {
       Reports reports,
       Duration patience) {
     this.module = module;
-    this.compiled = sources;
+    this.compiled = sources.files();
+    this.atStart = sources.texts();
     this.started = module.code();
     this.compiler = compiler;
     this.saves = saves;
@@ -83,10 +87,11 @@ final class Pipeline implements Runnable {
   private void warmUp() {
     Save save = new Save(System.nanoTime(), true, false);
     Version first = engine.running().version();
-    Compilation compilation = compiler.compile(compiled.java(), first.compiled());
+    Compilation compilation = compiler.compile(atStart, first.compiled());
+    atStart = List.of();
     boolean built = compiled.newest().map(this::isBuilt).orElse(true);
     boolean same = module.code().classNames().containsAll(compilation.code().classNames());
-    if (built && same && compilation.errors().isEmpty() && unchanged()) {
+    if (built && same && compilation.errors().isEmpty()) {
       started = compilation.code();
       pinned.remember(started, first.loader()::isShared);
       pinnedKnown = true;
@@ -100,14 +105,14 @@ final class Pipeline implements Runnable {
   }
 
   private void save(Save save) {
-    Sources now = Sources.in(module.watched());
-    if (!save.anew() && now.equals(compiled)) {
+    if (!save.anew() && unchanged()) {
       return;
     }
     mailbox.withdraw();
-    compiled = now;
+    SourceTree now = SourceTree.in(module.watched(), compiler);
+    compiled = now.files();
     CompiledSchema against = engine.running().version().compiled();
-    conclude(save, compiler.compile(now.java(), against), against);
+    conclude(save, compiler.compile(now.texts(), against), against);
   }
 
   private void conclude(Save save, Compilation compilation, CompiledSchema against) {

@@ -70,11 +70,24 @@ public final class ModuleCompiler implements AutoCloseable {
   }
 
   /**
+   * Reads sources as they are now, for a compile of later. One that cannot be read is left to
+   * javac, which says why.
+   */
+  public List<JavaFileObject> read(List<Path> sources) {
+    List<Path> unreadable = new ArrayList<>();
+    List<JavaFileObject> texts = SourceText.read(sources, unreadable);
+    files
+        .getJavaFileObjectsFromPaths(unreadable.stream().filter(Files::exists).toList())
+        .forEach(texts::add);
+    return texts;
+  }
+
+  /**
    * Compiles {@code sources}; whatever goes wrong is in the result.
    *
    * @param against the schema of what is running
    */
-  public Compilation compile(List<Path> sources, CompiledSchema against) {
+  public Compilation compile(List<JavaFileObject> sources, CompiledSchema against) {
     long begin = System.nanoTime();
     List<Message> messages = new ArrayList<>();
     MemoryOutput output = new MemoryOutput(files);
@@ -106,16 +119,10 @@ public final class ModuleCompiler implements AutoCloseable {
     }
   }
 
-  private void run(List<Path> sources, MemoryOutput output, List<Message> messages) {
+  private void run(List<JavaFileObject> sources, MemoryOutput output, List<Message> messages) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler.CompilationTask task =
-        compiler.getTask(
-            Writer.nullWriter(),
-            output,
-            said,
-            options(),
-            null,
-            files.getJavaFileObjectsFromPaths(sources));
+        compiler.getTask(Writer.nullWriter(), output, said, options(), null, sources);
     task.setProcessors(processors.make());
     boolean compiled = task.call();
     Path here = Path.of("").toAbsolutePath();

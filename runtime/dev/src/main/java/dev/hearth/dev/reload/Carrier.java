@@ -1,7 +1,6 @@
 package dev.hearth.dev.reload;
 
 import dev.hearth.HotProgram;
-import java.util.List;
 
 /** Makes the state of a running program anew for other code. */
 @FunctionalInterface
@@ -13,14 +12,8 @@ public interface Carrier {
    * @param values how many values were made
    * @param entities how many of them are entities
    * @param migrated whether the layout of state differs
-   * @param notes what to mention
    */
-  record Carried(
-      HotProgram program, long values, long entities, boolean migrated, List<String> notes) {
-    public Carried {
-      notes = List.copyOf(notes);
-    }
-  }
+  record Carried(HotProgram program, long values, long entities, boolean migrated) {}
 
   /** Makes the new program; {@code old} and all that it holds is only read. */
   Carried carry(Running old, Version to);

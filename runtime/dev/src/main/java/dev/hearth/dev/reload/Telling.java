@@ -7,6 +7,7 @@ import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.dev.report.Report.Verdict;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
+import dev.hearth.migrate.MigrationException;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,7 +34,6 @@ final class Telling {
         .putPhases(Phase.TOTAL, since(candidate.save()))
         .addAllNotes(candidate.compilation().notes().stream().map(Message::text).toList())
         .addAllNotes(candidate.notes())
-        .addAllNotes(carried.notes())
         .addAllNotes(closing)
         .build();
   }
@@ -45,8 +45,8 @@ final class Telling {
         .number(kept.version().number())
         .stateNow(kept.version().label())
         .paused(kept.paused())
-        .subject(what + " threw " + Trace.summary(thrown))
-        .trace(Trace.of(thrown))
+        .subject(cause(what, thrown))
+        .trace(trace(thrown))
         .putPhases(Phase.COMPILE, candidate.compilation().took())
         .putPhases(Phase.TOTAL, since(candidate.save()))
         .addAllNotes(candidate.notes())
@@ -63,6 +63,18 @@ final class Telling {
         .subject(what + " threw " + Trace.summary(thrown))
         .trace(Trace.of(thrown))
         .build();
+  }
+
+  /** A migration's own message names the value, and so says more than who threw it. */
+  private static String cause(String what, Throwable thrown) {
+    return thrown instanceof MigrationException
+        ? String.join(" ", String.valueOf(thrown.getMessage()).lines().map(String::trim).toList())
+        : what + " threw " + Trace.summary(thrown);
+  }
+
+  private static List<String> trace(Throwable thrown) {
+    Throwable shown = thrown instanceof MigrationException ? thrown.getCause() : thrown;
+    return shown == null ? List.of() : Trace.of(shown);
   }
 
   private static Duration since(Save save) {

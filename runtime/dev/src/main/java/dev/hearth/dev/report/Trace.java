@@ -19,7 +19,7 @@ public final class Trace {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     String before = "";
     for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
-      lines.add(before + summary(at));
+      lines.add(before + text(at, message(at)));
       addFrames(lines, at.getStackTrace());
       before = "Caused by: ";
     }
@@ -36,8 +36,11 @@ public final class Trace {
   /** The throwable in one line. */
   public static String summary(Throwable thrown) {
     String message = message(thrown);
-    return thrown.getClass().getName()
-        + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    return text(thrown, message == null ? null : message.lines().findFirst().orElse(""));
+  }
+
+  private static String text(Throwable thrown, @Nullable String message) {
+    return thrown.getClass().getName() + (message == null ? "" : ": " + message);
   }
 
   /** Asking is itself running the program's code. */

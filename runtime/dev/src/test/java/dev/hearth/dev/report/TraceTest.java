@@ -3,6 +3,7 @@ package dev.hearth.dev.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,11 @@ class TraceTest {
         });
     assertEquals(
         List.of(
-            "java.lang.IllegalStateException: no",
+            "java.lang.IllegalStateException: no\nfuel",
             "    at game.Ship.fly(Ship.java:7)",
             "    at game.Arena.step(Arena.java:3)"),
         Trace.of(thrown));
+    assertEquals("java.lang.IllegalStateException: no", Trace.summary(thrown));
   }
 
   @Test
@@ -45,7 +47,7 @@ class TraceTest {
   void aLongStackIsCut() {
     Exception thrown = new IllegalStateException();
     StackTraceElement[] stack = new StackTraceElement[1000];
-    java.util.Arrays.setAll(stack, i -> frame("game.Ship", "fly", i));
+    Arrays.setAll(stack, i -> frame("game.Ship", "fly", i));
     thrown.setStackTrace(stack);
     List<String> lines = Trace.of(thrown);
     assertEquals(18, lines.size());

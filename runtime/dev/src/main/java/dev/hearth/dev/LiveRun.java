@@ -1,0 +1,71 @@
+package dev.hearth.dev;
+
+import com.google.auto.service.AutoService;
+import dev.hearth.DevRun;
+import dev.hearth.Engine;
+import dev.hearth.HotProgram;
+import dev.hearth.dev.compile.ModuleCompiler;
+import dev.hearth.dev.compile.SourceTree;
+import dev.hearth.dev.console.Console;
+import dev.hearth.dev.console.Terminal;
+import dev.hearth.dev.load.PinnedLoader;
+import dev.hearth.dev.reload.DevEngine;
+import dev.hearth.dev.reload.Mailbox;
+import dev.hearth.dev.reload.Reloader;
+import dev.hearth.dev.reload.Running;
+import dev.hearth.dev.reload.StateCarrier;
+import dev.hearth.dev.reload.Versions;
+import dev.hearth.dev.report.ReportFile;
+import dev.hearth.dev.report.Reports;
+import dev.hearth.dev.watch.Saves;
+import dev.hearth.dev.watch.SourceWatch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Puts the parts of a dev run together. */
+@AutoService(DevRun.class)
+public final class LiveRun implements DevRun {
+  @Override
+  public Engine begin(Class<? extends HotProgram> program, List<String> args) {
+    Terminal terminal = Console.terminal();
+    return begin(program, reports(terminal), terminal);
+  }
+
+  static Engine begin(Class<? extends HotProgram> program, Reports reports, Terminal terminal) {
+    Module module = Module.of(program);
+    ModuleCompiler compiler = ModuleCompiler.of(module.notes(), module.classPath());
+    SourceTree sources = SourceTree.in(module.watched(), compiler);
+    Versions versions = new Versions(module.output(), shared(program, module));
+    Running running = Running.start(versions.load(1, module.code()), program.getName());
+
+    Saves saves = new Saves();
+    Mailbox mailbox = new Mailbox();
+    Reloader reloader = new Reloader(versions, new StateCarrier());
+    DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
+    Pipeline pipeline =
+        new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, patience());
+
+    reports.tell(Outcomes.started(running, module.notes().sources()));
+    SourceWatch watch = SourceWatch.begin(module.watched(), saves::touch);
+    Daemons.thread("hearth-compile", pipeline).start();
+    Keys keys = new Keys(engine, saves, module.notes().history(), reports, terminal);
+    if (Console.listen(keys)) {
+      terminal.say(Keys.HELP);
+    }
+    return new ClosingEngine(engine, List.of(watch::close, saves::close));
+  }
+
+  private static PinnedLoader shared(Class<?> program, Module module) {
+    return new PinnedLoader(program.getClassLoader(), module.output(), module.notes().pinned());
+  }
+
+  private static Reports reports(Terminal terminal) {
+    String file = System.getProperty("hot.report", "");
+    return file.isBlank() ? terminal : terminal.and(new ReportFile(Path.of(file)));
+  }
+
+  private static Duration patience() {
+    return Duration.ofSeconds(Math.max(1, Integer.getInteger("hot.timeout", 5)));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.hearth.dev.reload;
+
+import dev.hearth.migrate.CompiledCode;
+import dev.hearth.migrate.TakenOver;
+import dev.hearth.migrate.Takeover;
+
+/** Carries state over as it is where its layout is the same, and through migrations where not. */
+public final class StateCarrier implements Carrier {
+  @Override
+  public Carried carry(Running old, Version to) {
+    Version from = old.version();
+    Takeover takeover =
+        Takeover.plan(from.compiled().schema(), from.loader(), CompiledCode.of(to.loader()));
+    TakenOver taken = takeover.of(old.program());
+    boolean copied = takeover.isPlainCopy();
+    return new Carried(
+        taken.program(), copied ? taken.lifted() : taken.migrated(), taken.entities(), !copied);
+  }
+}
