@@ -137,7 +137,7 @@ final class LossCheck {
     String name = transition.migration().map(MigrationClass::name).orElseThrow();
     TypeElement type = elements.getTypeElement(Names.canonical(name));
     while (type != null
-        && (trees.getPath(type) != null || isEarlier(type))
+        && (trees.getPath(type) != null || isKnown(type)) // javac forgets trees it has compiled
         && !isGenerated(type, transition)) {
       lineage.add(type);
       type = types.asElement(type.getSuperclass()) instanceof TypeElement parent ? parent : null;

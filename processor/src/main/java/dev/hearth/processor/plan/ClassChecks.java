@@ -4,10 +4,10 @@ import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds migration classes that decide nothing, or cannot be used. */
 final class ClassChecks {
@@ -22,15 +22,10 @@ final class ClassChecks {
 
   static List<Problem> find(Plan plan, History history, List<MigrationClass> classes) {
     ClassChecks checks = new ClassChecks(plan, history);
-    Map<Integer, MigrationClass> first = new HashMap<>();
+    Set<Integer> seen = new HashSet<>();
     for (MigrationClass migration : classes) {
-      MigrationClass other = first.putIfAbsent(migration.version(), migration);
-      if (other != null) {
-        checks.problem(
-            migration,
-            "is a second migration of state version " + migration.version(),
-            other.simpleName() + " is there already: put both into one class.");
-      } else {
+      // The scan has told of a second one.
+      if (seen.add(migration.version())) {
         checks.check(migration);
       }
     }

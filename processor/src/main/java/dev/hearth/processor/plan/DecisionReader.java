@@ -133,18 +133,20 @@ final class DecisionReader {
       conflict(rename.from(), rename.from() + " is renamed twice, to different names");
     } else if (other == null && renames.containsValue(to)) {
       conflict(target, target + " is the new name of two old ones");
-    } else {
-      renames.put(from, to);
+    } else if (renames.put(from, to) != null) {
+      needless(rename.from(), "is renamed twice in the same way");
     }
   }
 
   private void drop(Found found, DropDecl drop) {
     if (drop.reason().isBlank()) {
       needless(drop.value(), "is dropped without a reason: say why nothing of value is lost");
-    } else if (!found.isType()) {
-      droppedMembers.add(found.text());
-    } else if (old.roots().contains(found.type())) {
-      droppedTypes.add(found.type());
+    } else if (!found.isType() || old.roots().contains(found.type())) {
+      boolean added =
+          found.isType() ? droppedTypes.add(found.type()) : droppedMembers.add(found.text());
+      if (!added) {
+        needless(drop.value(), "is dropped twice");
+      }
     } else {
       needless(
           drop.value(), "is no root: a type goes with its uses, and those are what can be dropped");

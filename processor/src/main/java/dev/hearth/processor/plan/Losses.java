@@ -152,7 +152,7 @@ final class Losses {
                         + " is lost")
                 .version(transition.version())
                 .oldType(root)
-                .place(transition.migration().map(m -> Place.of(m.name())).orElse(Place.MODULE))
+                .place(place(root))
                 .build());
       }
     }

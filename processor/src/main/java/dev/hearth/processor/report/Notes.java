@@ -32,6 +32,14 @@ public final class Notes {
     List<String> notes = new ArrayList<>();
     for (Transition transition : plan.transitions()) {
       if (transition.next().isEmpty()) {
+        for (String root : transition.diff().addedRoots()) {
+          notes.add(
+              "[hot] "
+                  + Names.simple(root)
+                  + " is a program that "
+                  + TransitionText.from(transition)
+                  + " did not have: it takes its initialisers");
+        }
         transition.diff().types().values().forEach(change -> add(notes, transition, change));
       }
     }

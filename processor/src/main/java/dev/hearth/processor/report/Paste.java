@@ -135,10 +135,20 @@ final class Paste {
       }
       case UNDECIDED_CONSTANT -> {
         suggest(suggestions.constants(kept, member));
+        StateDef old = transition.diff().old().type(kept.old());
         method(
-            types.now(new StateType.Ref(kept.now(), List.of()), List.of()), member, kept.old(), "");
+            types.now(new StateType.Ref(kept.now(), List.of()), List.of()),
+            GeneratedNames.hooks(old.constants()).getOrDefault(member, member),
+            kept.old(),
+            "");
       }
-      default -> drop(problem.subject(), !hasHole(kept));
+      default -> {
+        suggest(
+            suggestions.components(kept).stream()
+                .filter(rename -> rename[0].equals(problem.subject()))
+                .toList());
+        drop(problem.subject(), !hasHole(kept));
+      }
     }
   }
 

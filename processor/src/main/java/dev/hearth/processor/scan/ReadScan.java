@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what the methods of a migration class read of the old values that they are given.
  *
- * <p>After javac has analysed the class, an accessor is told by its type. Before, as in a build that
- * will not get there for other problems, only its name is known, and is taken for it.
+ * <p>After javac has analysed the class, an accessor is told by its type. Before, as in a build
+ * that will not get there for other problems, only its name is known, and is taken for it.
  */
 public final class ReadScan {
   private final Trees trees;
@@ -97,7 +97,10 @@ public final class ReadScan {
     private final Set<Element> given = new HashSet<>();
     private final Set<Tree> receivers = new HashSet<>();
 
+    private final TypeElement migration;
+
     Body(ExecutableElement method) {
+      migration = (TypeElement) method.getEnclosingElement();
       reads.passesOn(false).callsProgram(false);
       for (VariableElement parameter : method.getParameters()) {
         given.add(parameter);
@@ -106,8 +109,7 @@ public final class ReadScan {
     }
 
     @Override
-    public @Nullable Void visitMethodInvocation(
-        MethodInvocationTree node, @Nullable Void unused) {
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree node, @Nullable Void unused) {
       Element called = trees.getElement(new TreePath(getCurrentPath(), node.getMethodSelect()));
       int arguments = node.getArguments().size();
       if (arguments == 0 && node.getMethodSelect() instanceof MemberSelectTree select) {
@@ -118,7 +120,7 @@ public final class ReadScan {
           node.getMethodSelect() instanceof MemberSelectTree select
               ? select.getIdentifier()
               : ((IdentifierTree) node.getMethodSelect()).getName();
-      if (arguments == 1) {
+      if (arguments == 1 && (analysed || isOwn(node.getMethodSelect()))) {
         call(called, name);
       }
       if (arguments == 0 && name.contentEquals("program")) {
@@ -129,7 +131,11 @@ public final class ReadScan {
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
-      accessor(trees.getElement(getCurrentPath()), node.getName());
+      Element called = trees.getElement(getCurrentPath());
+      accessor(called, node.getName());
+      if (analysed) {
+        call(called, node.getName());
+      }
       receivers.add(node.getQualifierExpression());
       return super.visitMemberReference(node, null);
     }
@@ -156,9 +162,22 @@ public final class ReadScan {
     private void call(@Nullable Element called, Name name) {
       if (!analysed) {
         owners.forEach(owner -> reads.addCalls(name + "(" + owner + ")"));
-      } else if (called instanceof ExecutableElement method && method.getParameters().size() == 1) {
+      } else if (called instanceof ExecutableElement method
+          && method.getParameters().size() == 1
+          && isOwn(method)) {
         reads.addCalls(key(method));
       }
+    }
+
+    /** Whether the migration class has or inherits the method: others may have its name. */
+    private boolean isOwn(ExecutableElement method) {
+      TypeMirror declaring = method.getEnclosingElement().asType();
+      return types.isSubtype(types.erasure(migration.asType()), types.erasure(declaring));
+    }
+
+    private boolean isOwn(Tree select) {
+      return !(select instanceof MemberSelectTree qualified)
+          || qualified.getExpression().toString().matches("(.*\\.)?(this|super)");
     }
   }
 }

@@ -113,7 +113,7 @@ final class Differ {
   private Map<String, Optional<String>> constants(StateDef def, StateDef next) {
     Map<String, Optional<String>> constants = new LinkedHashMap<>();
     for (String constant : def.constants()) {
-      String name = renames.memberNow(def.name(), constant).orElse(constant);
+      String name = renames.constantNow(def, constant);
       constants.put(
           constant, next.constants().contains(name) ? Optional.of(name) : Optional.empty());
     }

@@ -44,6 +44,14 @@ public abstract class Renames {
     return Optional.ofNullable(members().get(type + "." + member));
   }
 
+  /** What a constant is called now; empty when another one has been declared to have its name. */
+  String constantNow(StateDef def, String constant) {
+    boolean taken =
+        def.constants().stream()
+            .anyMatch(other -> memberNow(def.name(), other).filter(constant::equals).isPresent());
+    return memberNow(def.name(), constant).orElse(taken ? "" : constant);
+  }
+
   /** The old component that a new one continues: a declared rename goes before its own name. */
   Optional<Component> before(StateDef def, String name) {
     for (Component old : def.components()) {
