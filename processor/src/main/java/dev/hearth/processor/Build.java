@@ -42,6 +42,7 @@ final class Build {
   private final Settings settings;
   private final ModuleScan module;
   private final Messages messages;
+  private final boolean sealedElsewhere;
   private final History history;
   private final Before before;
   private final Optional<StateSchema> running;
@@ -57,9 +58,13 @@ final class Build {
     this.settings = new Settings(environment.getOptions(), output.project());
     this.module = new ModuleScan(environment);
     this.messages = new Messages(environment);
-    this.history = settings.history().map(History::read).orElseGet(History::empty);
-    this.before = before();
+    History sealed = settings.history().map(History::read).orElseGet(History::empty);
     this.running = settings.running().map(CompiledSchema::schema);
+    this.sealedElsewhere =
+        running.isEmpty()
+            && settings.history().filter(f -> Belonging.isElsewhere(output, f, sealed)).isPresent();
+    this.history = sealedElsewhere ? History.empty() : sealed;
+    this.before = before();
   }
 
   /** What is known from the sealed versions and from an earlier compile's output. */
@@ -102,7 +107,7 @@ final class Build {
       return;
     }
     Scan now = module.state(before);
-    if (now.complete() && now.problems().isEmpty() && !now.schema().types().isEmpty()) {
+    if (now.complete() && now.problems().isEmpty() && !isNothing(now)) {
       Migrations migrations = module.migrations(before);
       Plan made = Transitions.plan(history, now.schema(), migrations.classes(), running);
       plan = made;
@@ -113,7 +118,8 @@ final class Build {
   /** Reports what is known by now, and leaves the rest for when javac has analysed the bodies. */
   void finish() {
     Scan last = module.state(before);
-    if (last.schema().types().isEmpty() && last.problems().isEmpty()) {
+    if (isNothing(last)) {
+      output.setSchemaAside();
       return;
     }
     noteWhatIsNotChecked();
@@ -140,8 +146,17 @@ final class Build {
     }
   }
 
+  /** Whether there is no state, and there never was. */
+  private boolean isNothing(Scan scan) {
+    return scan.schema().types().isEmpty()
+        && scan.problems().isEmpty()
+        && history.versions().isEmpty();
+  }
+
   private void noteWhatIsNotChecked() {
-    if (settings.history().isEmpty()) {
+    if (sealedElsewhere) {
+      messages.note(Notes.sealedElsewhere(settings.relative(settings.history().orElseThrow())));
+    } else if (settings.history().isEmpty()) {
       messages.note(Notes.noHistory());
     } else if (history.versions().isEmpty() && history.problems().isEmpty()) {
       messages.note(Notes.nothingSealed(settings.relative(settings.history().get())));
@@ -162,7 +177,7 @@ final class Build {
         problems.addAll(Problems.ofLosses(known, transition, List.of()));
       }
     }
-    if (settings.frozen() && !isSealed(last)) {
+    if (settings.frozen() && !sealedElsewhere && !isSealed(last)) {
       problems.add(Problems.unsealed(history));
     }
     if (javac != null) {
@@ -203,7 +218,8 @@ final class Build {
                 classes,
                 environment.getOptions(),
                 environment.getSourceVersion(),
-                settings.history()));
+                settings.history(),
+                sealedElsewhere));
       }
       return reserved;
     } catch (IOException e) {

@@ -24,13 +24,17 @@ final class BuildNotes {
       List<MigrationClass> migrations,
       Map<String, String> options,
       SourceVersion source,
-      Optional<Path> history) {
+      Optional<Path> history,
+      boolean sealedElsewhere) {
     Map<String, String> lines = new TreeMap<>();
     lines.put("sources", join(notes.sourceRoots().stream().map(Path::toString).toList()));
     lines.put("processorPath", join(processorPath()));
     lines.put("options", options(options));
     lines.put("source", source.name().substring("RELEASE_".length()));
     history.ifPresent(path -> lines.put("history", path.toString()));
+    if (sealedElsewhere) {
+      lines.put(Belonging.ELSEWHERE, "true");
+    }
     lines.put("pinned", String.join(",", notes.pinned()));
     lines.put(
         "migrations",

@@ -56,36 +56,51 @@ final class ClassOutput {
 
   /** What an earlier compile left, if it left anything that can be read. */
   Optional<CompiledSchema> schema() {
+    return parse(read(CompiledSchema.RESOURCE).or(() -> read(HOME + LAST)));
+  }
+
+  /** The schema of the first output on the class path that has one; it may be this one. */
+  Optional<CompiledSchema> schemaOfClassPath() {
+    return parse(read(StandardLocation.CLASS_PATH, CompiledSchema.RESOURCE));
+  }
+
+  private static Optional<CompiledSchema> parse(Optional<String> text) {
     try {
-      return read(CompiledSchema.RESOURCE)
-          .or(() -> read(HOME + LAST))
-          .map(SchemaJson::readCompiled);
+      return text.map(SchemaJson::readCompiled);
     } catch (SchemaFormatException e) {
       return Optional.empty();
     }
   }
 
   Properties properties(String resource) {
+    return parseProperties(read(resource));
+  }
+
+  /** The build notes of the first output on the class path that has some. */
+  Properties notesOfClassPath() {
+    return parseProperties(read(StandardLocation.CLASS_PATH, BUILD));
+  }
+
+  private static Properties parseProperties(Optional<String> lines) {
     Properties properties = new Properties();
-    read(resource)
-        .ifPresent(
-            text -> {
-              try {
-                properties.load(new StringReader(text));
-              } catch (IOException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    lines.ifPresent(
+        text -> {
+          try {
+            properties.load(new StringReader(text));
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        });
     return properties;
   }
 
   private Optional<String> read(String resource) {
+    return read(StandardLocation.CLASS_OUTPUT, resource);
+  }
+
+  private Optional<String> read(StandardLocation location, String resource) {
     try {
-      return Optional.of(
-          filer
-              .getResource(StandardLocation.CLASS_OUTPUT, "", resource)
-              .getCharContent(true)
-              .toString());
+      return Optional.of(filer.getResource(location, "", resource).getCharContent(true).toString());
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -27,6 +27,14 @@ public final class Notes {
         + " state versions are: nothing is checked. Name their folder with -Ahot.history=DIR";
   }
 
+  /** That the sealed versions are about other state, as those of a module are in its tests. */
+  public static String sealedElsewhere(String history) {
+    return "[hot] the state versions in "
+        + history
+        + " are those of the state on the class path: the state that is compiled here has none, and"
+        + " is not checked";
+  }
+
   /** What the last transition carries in ways that are not plain to see. */
   public static List<String> of(Plan plan) {
     List<String> notes = new ArrayList<>();
