@@ -1,0 +1,164 @@
+package dev.hearth.processor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearth.processor.Compiled;
+import dev.hearth.processor.Module;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Renames that decide something, and those that cannot. */
+final class RenamesTest {
+  @TempDir private Path folder;
+  private Module module;
+
+  @BeforeEach
+  void sealOne() {
+    module =
+        new Module(folder)
+            .source("@HotState record Ship(int a, int b) {}")
+            .source("@HotState enum Mode { UP, DOWN }")
+            .source("package net; @HotState public record Client(int id) {}")
+            .source("@HotState record Client(int seat) {}")
+            .arena(
+                "Hot<List<Ship>> ships = Hot.of(List.of())",
+                "Hot<Mode> mode = Hot.of(Mode.UP)",
+                "Hot<List<net.Client>> far = Hot.of(List.of())",
+                "Hot<List<Client>> near = Hot.of(List.of())")
+            .sealed()
+            .source("@HotState record Ship(int x, int y) {}");
+  }
+
+  private Compiled renamed(String... fromTo) {
+    StringBuilder annotations = new StringBuilder("@Migrates(1)\n");
+    for (int i = 0; i < fromTo.length; i += 2) {
+      annotations.append(
+          "@Renamed(from = \"%s\", to = \"%s\")\n".formatted(fromTo[i], fromTo[i + 1]));
+    }
+    return module.source(annotations + "final class From1 extends V1.Migration {}").compile();
+  }
+
+  @Test
+  void withOrWithoutThePackage() {
+    assertEquals(List.of(), renamed("Ship.a", "x", "game.Ship.b", "y").problems());
+  }
+
+  @Test
+  void whatIsNotInTheOldSchemaIsUnknown() {
+    Compiled compiled = renamed("Ship.a", "x", "Ship.b", "y", "Ship.c", "y");
+    assertEquals(List.of("unknown-name Ship.c"), compiled.problems());
+    assertEquals(List.of("From1.java:5 Ship.c"), compiled.places());
+    assertTrue(compiled.message("Ship.c").contains("is not in state version 1"), compiled.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Boat, Ship", "Ship.a.b, x", "boat.Ship.a, x", "Mode.LEFT, UP"})
+  void unknownNames(String from, String to) {
+    List<String> problems = renamed("Ship.a", "x", "Ship.b", "y", from, to).problems();
+    assertEquals(List.of("unknown-name " + from), problems);
+  }
+
+  @Test
+  void whatIsNotThereNowIsUnknown() {
+    Compiled compiled = renamed("Ship.a", "x", "Ship.b", "z");
+    assertEquals(
+        List.of("lost-component Ship.b", "undecided-component Ship.y", "unknown-name Ship.z"),
+        compiled.problems());
+  }
+
+  @Test
+  void aTypeOfTheSameNameInTwoPackagesNeedsItsPackage() {
+    Compiled compiled = renamed("Ship.a", "x", "Ship.b", "y", "Client.id", "id");
+    assertEquals(List.of("needless-decision Client.id"), compiled.problems());
+    module.source("package net; @HotState public record Client(int key) {}");
+    assertEquals(
+        List.of(), renamed("Ship.a", "x", "Ship.b", "y", "net.Client.id", "key").problems());
+  }
+
+  @Test
+  void twoSourcesOfOneTargetContradict() {
+    assertEquals(
+        List.of("conflicting-rename Ship.x", "lost-component Ship.b", "undecided-component Ship.y"),
+        renamed("Ship.a", "x", "Ship.b", "x").problems());
+  }
+
+  @Test
+  void twoTargetsOfOneSourceContradict() {
+    assertEquals(
+        List.of("conflicting-rename Ship.a", "lost-component Ship.b", "undecided-component Ship.y"),
+        renamed("Ship.a", "x", "Ship.a", "y").problems());
+  }
+
+  @Test
+  void twoTypesCannotBecomeOne() {
+    module
+        .delete("Ship", "Client")
+        .source("@HotState record Boat(int a, int b, int seat) {}")
+        .arena(
+            "Hot<List<Boat>> ships = Hot.of(List.of())",
+            "Hot<Mode> mode = Hot.of(Mode.UP)",
+            "Hot<List<net.Client>> far = Hot.of(List.of())",
+            "Hot<List<Boat>> near = Hot.of(List.of())");
+    Compiled compiled = renamed("Ship", "Boat", "Client", "Boat");
+    assertTrue(compiled.problems().contains("unknown-name Client"), compiled.text());
+    compiled = renamed("Ship", "Boat", "game.Client", "Boat");
+    assertTrue(compiled.problems().contains("conflicting-rename Boat"), compiled.text());
+  }
+
+  @Test
+  void aRenameToTheSameNameIsNeedless() {
+    assertEquals(
+        List.of("needless-decision Mode.UP"),
+        renamed("Ship.a", "x", "Ship.b", "y", "Mode.UP", "UP").problems());
+    assertEquals(
+        List.of("needless-decision Mode"),
+        renamed("Ship.a", "x", "Ship.b", "y", "Mode", "Mode").problems());
+  }
+
+  @Test
+  void theSameRenameTwiceIsNeedless() {
+    assertEquals(
+        List.of("needless-decision Ship.a"),
+        renamed("Ship.a", "x", "Ship.b", "y", "game.Ship.a", "x").problems().stream()
+            .map(p -> p.replace("game.", ""))
+            .toList());
+  }
+
+  @Test
+  void aRenamedComponentOfARenamedType() {
+    module
+        .delete("Ship")
+        .source("@HotState record Boat(int x, int y) {}")
+        .arena(
+            "Hot<List<Boat>> ships = Hot.of(List.of())",
+            "Hot<Mode> mode = Hot.of(Mode.UP)",
+            "Hot<List<net.Client>> far = Hot.of(List.of())",
+            "Hot<List<Client>> near = Hot.of(List.of())");
+    assertEquals(List.of(), renamed("Ship.a", "x", "Ship", "Boat", "Ship.b", "y").problems());
+  }
+
+  @Test
+  void aRenameOntoANameThatStaysLosesWhatHadIt() {
+    module.source("@HotState record Ship(int b) {}");
+    assertEquals(List.of("lost-component Ship.b"), renamed("Ship.a", "b").problems());
+  }
+
+  @Test
+  void aTypeRenamedOntoAnotherThatIsStillHeldLeavesThatUndecided() {
+    module
+        .delete("Client")
+        .source("@HotState record Ship(int seat) {}")
+        .arena(
+            "Hot<List<Ship>> ships = Hot.of(List.of())",
+            "Hot<Mode> mode = Hot.of(Mode.UP)",
+            "Hot<List<net.Client>> far = Hot.of(List.of())",
+            "Hot<List<Ship>> near = Hot.of(List.of())");
+    assertEquals(List.of("undecided-type Ship"), renamed("game.Client", "Ship").problems());
+  }
+}

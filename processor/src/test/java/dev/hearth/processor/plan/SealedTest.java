@@ -1,0 +1,130 @@
+package dev.hearth.processor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearth.processor.Compiled;
+import dev.hearth.processor.Module;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** E54 to E58: the variants of a sealed family. */
+final class SealedTest {
+  @TempDir private Path folder;
+  private Module module;
+
+  @BeforeEach
+  void sealOne() {
+    module =
+        new Module(folder)
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState record Square(int side) implements Shape {}")
+            .source("@HotState record Scene(List<Shape> shapes) {}")
+            .sealed();
+  }
+
+  private Module migration(String annotations, String body) {
+    return module.source(
+        "@Migrates(1) " + annotations + " final class From1 extends V1.Migration {" + body + "}");
+  }
+
+  private Module check(String expression) {
+    return module.source("class Check { static Object run() { return " + expression + "; } }");
+  }
+
+  @Test
+  void anAddedVariantIsCarriedWithANote() {
+    module
+        .source("@HotState sealed interface Shape permits Circle, Square, Dot {}")
+        .source("@HotState record Dot() implements Shape {}");
+    Compiled compiled = module.compile();
+    assertEquals(List.of(), compiled.problems());
+    assertEquals(
+        List.of("[hot] Dot is a new variant of Shape since state version 1"), compiled.notes());
+    check("new V1.Migration().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Square[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void aRemovedVariantIsUndecided() {
+    module.source("@HotState\nsealed interface Shape permits Circle {}").delete("Square");
+    Compiled compiled = module.compile();
+    assertEquals(List.of("undecided-variant Square"), compiled.problems());
+    assertEquals(List.of("Shape.java:2 Square"), compiled.places());
+    migration(
+        "", "@Override protected Shape make(V1.Square old) { return new Circle(old.side()); }");
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Circle[r=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void aRenamedVariantIsSuggestedAndDeclared() {
+    module
+        .source("@HotState sealed interface Shape permits Circle, Quad {}")
+        .source("@HotState record Quad(int side) implements Shape {}")
+        .delete("Square");
+    Compiled compiled = module.compile();
+    assertEquals(List.of("undecided-variant Square"), compiled.problems());
+    assertTrue(
+        compiled.text().contains("@Renamed(from = \"Square\", to = \"Quad\")"), compiled.text());
+    migration("@Renamed(from = \"Square\", to = \"Quad\")", "");
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Quad[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void aRegroupedHierarchyIsCarried() {
+    module
+        .source("@HotState sealed interface Shape permits Round, Square {}")
+        .source("@HotState sealed interface Round extends Shape permits Circle {}")
+        .source("@HotState record Circle(int r) implements Round {}");
+    Compiled compiled = module.compile();
+    assertEquals(List.of(), compiled.problems());
+    check("new V1.Migration().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Square[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void aFamilyThatGoesOnInAnotherWithAllItsLeavesIsCarried() {
+    module
+        .source("@HotState sealed interface Figure permits Circle, Square {}")
+        .source("@HotState record Circle(int r) implements Figure {}")
+        .source("@HotState record Square(int side) implements Figure {}")
+        .source("@HotState record Scene(List<Figure> shapes) {}")
+        .delete("Shape");
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  @Test
+  void aVariantThatLeavesItsFamilyAndStaysIsUndecided() {
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState record Square(int side) {}");
+    Compiled compiled = module.compile();
+    assertEquals(List.of("undecided-variant Square"), compiled.problems());
+    assertTrue(compiled.text().contains("Shape make(V1.Square old)"), compiled.text());
+    migration(
+        "", "@Override protected Shape make(V1.Square old) { return new Circle(old.side()); }");
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  @Test
+  void whatADecidedVariantHeldIsReadOrDropped() {
+    module.source("@HotState sealed interface Shape permits Circle {}").delete("Square");
+    migration("", "@Override protected Shape make(V1.Square old) { return new Circle(0); }");
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+  }
+
+  @Test
+  void anOpenedHierarchyIsRefused() {
+    module
+        .source("@HotState sealed interface Shape permits Circle, Square, Any {}")
+        .source("@HotState non-sealed interface Any extends Shape {}");
+    Compiled compiled = module.compile();
+    assertTrue(compiled.problems().contains("open-hierarchy Any"), compiled.text());
+  }
+}
