@@ -69,6 +69,22 @@ public final class Carry {
   }
 
   /**
+   * The user's migration class, for what another migration leaves to it; one for each migration.
+   *
+   * @param type the generated class that it extends
+   * @param name its binary name
+   * @throws MigrationException when it cannot be made
+   */
+  public static <M extends Migration> M decided(Migration migration, Class<M> type, String name) {
+    try {
+      Class<?> decided = Class.forName(name, true, type.getClassLoader());
+      return type.cast(migration.driver().fresh(decided));
+    } catch (ClassNotFoundException e) {
+      throw new MigrationException("the migration " + name + " is not there", e);
+    }
+  }
+
+  /**
    * The value that a handle of the new entity of {@code old} has from its initialiser.
    *
    * @param handle a handle that the migration has not set yet

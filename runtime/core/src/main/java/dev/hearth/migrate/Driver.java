@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * nobody asks for is not migrated at all.
  */
 final class Driver {
-  /** How many values may be in the making at once; each is a few hundred bytes of a stack. */
-  private static final int DEEPEST = 100;
+  /** How many values may be in the making at once; each takes about a kilobyte of the stack. */
+  private static final int DEEPEST = 50;
 
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();

@@ -117,7 +117,7 @@ public final class EntityClass implements StateClass.Composite {
     } catch (InvocationTargetException e) {
       throw Failures.ofConstructor(type, e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new MigrationException("a " + Show.type(type) + " cannot be made: " + e, e);
+      throw new MigrationException(Show.one(type) + " cannot be made: " + e, e);
     }
   }
 
@@ -141,7 +141,7 @@ public final class EntityClass implements StateClass.Composite {
       }
     } catch (IllegalAccessException | IllegalArgumentException e) {
       throw new MigrationException(
-          "its handle " + name + " cannot take a " + Show.type(value.getClass()), e);
+          "its handle " + name + " cannot take " + Show.one(value.getClass()), e);
     }
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * plain values of the same name, and in the end it is looked whether its place is right.
  */
 final class Filling {
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 20;
 
   /** An entity whose handles are to be set. */
   record Unfilled<A>(A old, Object entity, EntityClass type, BiConsumer<? super A, Handles> fill) {

@@ -40,14 +40,14 @@ final class Paths {
 
   /** Where {@code target} is, the shortest way from {@code root}, and what it is. */
   private String place(Object target, Object root) {
-    String type = Show.type(target.getClass());
+    String type = " (" + Show.one(target.getClass()) + ")";
     if (target == root) {
       return root.getClass().getSimpleName();
     }
     IdentityHashMap<Object, Link> links = search(target, root);
     return links.containsKey(target)
-        ? root.getClass().getSimpleName() + steps(target, root, links) + " (a " + type + ")"
-        : Show.value(target) + " (a " + type + ")";
+        ? root.getClass().getSimpleName() + steps(target, root, links) + type
+        : Show.value(target) + type;
   }
 
   private IdentityHashMap<Object, Link> search(Object target, Object root) {

@@ -104,6 +104,6 @@ public final class RecordClass implements StateClass.Composite {
             cause);
       }
     }
-    return new MigrationException("a " + Show.type(type) + " cannot be made: " + cause, cause);
+    return new MigrationException(Show.one(type) + " cannot be made: " + cause, cause);
   }
 }

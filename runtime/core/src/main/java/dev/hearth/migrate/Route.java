@@ -116,7 +116,7 @@ public final class Route {
       Driver driver = create(migrations.get(i)).driver();
       at = driver.takeOver(at, i == migrations.size() - 1);
       values += driver.values();
-      entities += driver.entities();
+      entities = driver.entities();
     }
     if (!(at instanceof HotProgram program)) {
       throw new MigrationException(

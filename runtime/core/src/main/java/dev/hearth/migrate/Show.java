@@ -1,6 +1,10 @@
 package dev.hearth.migrate;
 
 import dev.hearth.schema.Names;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values and types as messages show them. */
@@ -17,13 +21,24 @@ final class Show {
     try {
       return cut(String.valueOf(value));
     } catch (RuntimeException | StackOverflowError e) {
-      return value == null ? "null" : "a " + type(value.getClass());
+      return value == null ? "null" : one(value.getClass());
     }
   }
 
-  /** A class by its name in source code, without its package. */
+  /** A class by its name in source code, without its package; what the JDK hides, by its kind. */
   static String type(Class<?> type) {
+    for (Class<?> kind : List.of(Map.class, List.class, Set.class)) {
+      if (kind.isAssignableFrom(type) && !Modifier.isPublic(type.getModifiers())) {
+        return kind.getSimpleName();
+      }
+    }
     return Names.simple(type.getName());
+  }
+
+  /** The same with its article: {@code an Enemy}. */
+  static String one(Class<?> type) {
+    String name = type(type);
+    return ("AEIOUaeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 
   private static String cut(String text) {

@@ -17,6 +17,6 @@ public interface TakenOver {
   /** How many objects migrations made; one in a chain of two counts twice. */
   long migrated();
 
-  /** How many entities the program has reached from version to version. */
+  /** How many entities the program has. */
   long entities();
 }

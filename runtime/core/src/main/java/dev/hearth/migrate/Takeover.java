@@ -58,7 +58,7 @@ public final class Takeover {
     return ImmutableTakenOver.builder()
         .from(there)
         .lifted(copy.values())
-        .entities(Math.max(copy.entities(), there.entities()))
+        .entities(route.isDirect() ? copy.entities() : there.entities())
         .build();
   }
 }
