@@ -2,6 +2,8 @@ package dev.hearth.processor;
 
 import com.sun.source.util.JavacTask;
 import dev.hearth.processor.generate.Generator;
+import dev.hearth.processor.plan.Draft;
+import dev.hearth.processor.plan.Drafts;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Problem;
@@ -50,6 +52,7 @@ final class Build {
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
   private @Nullable Plan plan;
+  private @Nullable Draft draft;
   private List<ScanProblem> missing = List.of();
 
   Build(ProcessingEnvironment environment) {
@@ -112,6 +115,10 @@ final class Build {
       Plan made = Transitions.plan(history, now.schema(), migrations.classes(), running);
       plan = made;
       Generator.generate(made).forEach(messages::writeSource);
+      running
+          .flatMap(schema -> Drafts.plan(schema, history, made))
+          .map(draft -> Generator.generate(draft, made))
+          .ifPresent(messages::writeSource);
     }
   }
 
@@ -167,6 +174,7 @@ final class Build {
   private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
     Plan known = Transitions.plan(history, last.schema(), classes, running);
     plan = known;
+    draft = running.flatMap(schema -> Drafts.plan(schema, history, known)).orElse(null);
     Report report = new Report(known, sourceFolder());
     problems.addAll(Problems.ofDeclarations(known, history, classes));
     List<Transition> open = new ArrayList<>();
@@ -180,9 +188,14 @@ final class Build {
     if (settings.frozen() && !sealedElsewhere && !isSealed(last)) {
       problems.add(Problems.unsealed(history));
     }
+    if (draft != null) {
+      problems.addAll(draft.problems());
+    }
     if (javac != null) {
       Properties earlier = output.properties(ClassOutput.READS);
-      LossCheck check = new LossCheck(environment, known, open, report, messages, earlier);
+      LossCheck check =
+          new LossCheck(
+              environment, known, open, Optional.ofNullable(draft), report, messages, earlier);
       losses = check;
       if (!problems.isEmpty()) {
         problems.addAll(check.beforeAnalysis());
@@ -190,6 +203,7 @@ final class Build {
     }
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
+    Optional.ofNullable(draft).flatMap(Notes::of).ifPresent(messages::note);
     return problems.isEmpty();
   }
 
@@ -209,7 +223,7 @@ final class Build {
       Outputs reserved = new Outputs(output);
       reserved.schema(last.schema(), history);
       reserved.history(history);
-      reserved.migrations(Optional.ofNullable(plan));
+      reserved.migrations(Optional.ofNullable(plan), Optional.ofNullable(draft));
       if (!settings.frozen()) {
         reserved.reserveReads();
         reserved.notes(

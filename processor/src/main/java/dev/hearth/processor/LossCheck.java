@@ -1,6 +1,7 @@
 package dev.hearth.processor;
 
 import com.sun.source.util.Trees;
+import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.MethodReads;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ final class LossCheck {
   private final ReadScan reads;
   private final Plan plan;
   private final List<Transition> open;
+  private final Optional<Draft> draft;
   private final Report report;
   private final Messages messages;
   private final Properties earlier;
@@ -45,6 +48,7 @@ final class LossCheck {
       ProcessingEnvironment environment,
       Plan plan,
       List<Transition> open,
+      Optional<Draft> draft,
       Report report,
       Messages messages,
       Properties earlier) {
@@ -54,6 +58,7 @@ final class LossCheck {
     this.reads = ReadScan.byType(trees, types);
     this.plan = plan;
     this.open = new ArrayList<>(open);
+    this.draft = draft;
     this.report = report;
     this.messages = messages;
     this.earlier = earlier;
@@ -122,7 +127,10 @@ final class LossCheck {
   private boolean report(Transition transition, List<TypeElement> lineage) {
     List<MethodReads> all = new ArrayList<>();
     lineage.forEach(t -> all.addAll(readsOf(elements.getBinaryName(t).toString())));
-    List<Problem> problems = Problems.ofLosses(plan, transition, all);
+    List<Problem> problems = new ArrayList<>(Problems.ofLosses(plan, transition, all));
+    draft
+        .filter(d -> d.newest().filter(transition::equals).isPresent())
+        .ifPresent(d -> problems.addAll(d.problems(all, plan)));
     messages.report(report.messages(problems));
     return !problems.isEmpty();
   }

@@ -1,5 +1,6 @@
 package dev.hearth.processor;
 
+import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
@@ -45,19 +46,24 @@ final class Outputs {
     }
   }
 
-  void migrations(Optional<Plan> plan) throws IOException {
+  void migrations(Optional<Plan> plan, Optional<Draft> draft) throws IOException {
     Map<String, String> classes = new TreeMap<>();
     for (Transition transition : plan.map(Plan::transitions).orElse(List.of())) {
-      String inPackage = transition.diff().old().generatedPackage();
-      String generated =
-          (inPackage.isEmpty() ? "" : inPackage + ".")
-              + GeneratedNames.holder(transition.version())
-              + "$Migration";
       classes.put(
           Integer.toString(transition.version()),
-          transition.migration().map(MigrationClass::name).orElse(generated));
+          transition.migration().map(MigrationClass::name).orElse(generated(transition)));
     }
+    draft
+        .map(d -> d.plan().transitions().get(0))
+        .ifPresent(transition -> classes.put("running", generated(transition)));
     add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
+  }
+
+  private static String generated(Transition transition) {
+    String inPackage = transition.diff().old().generatedPackage();
+    return (inPackage.isEmpty() ? "" : inPackage + ".")
+        + GeneratedNames.holder(transition.version())
+        + "$Migration";
   }
 
   /** Reserves the place of what {@link #reads} will know. */

@@ -121,14 +121,25 @@ final class Conversions {
           arrayClass(to),
           lambda("e", each.element(), from.element(), to.element(), depth));
     }
-    if (each.element() instanceof Conversion.Widen) {
-      return CodeBlock.of("$T.widenArray($L,$W$L)", ClassNames.CARRY, value, arrayClass(to));
+    if (each.element() instanceof Conversion.Widen widen) {
+      return widenArray(widen, value, to);
     }
     Leaf box = new Leaf(Leaves.boxOf(((Leaf) from.element()).name()).orElseThrow());
-    CodeBlock boxed =
-        CodeBlock.of("$T.widenArray($L,$W$L)", ClassNames.CARRY, value, arrayClass(new Array(box)));
+    CodeBlock boxed = widenArray(value, new Array(box));
     return array(
         new Conversion.EachOfArray(afterBoxing(each.element())), boxed, new Array(box), to, depth);
+  }
+
+  /** Into a wider box in two steps: wider first. */
+  private CodeBlock widenArray(Conversion.Widen widen, CodeBlock value, Array to) {
+    return Leaves.unboxed(widen.to())
+        .filter(primitive -> !primitive.equals(widen.from()))
+        .map(primitive -> widenArray(widenArray(value, new Array(new Leaf(primitive))), to))
+        .orElseGet(() -> widenArray(value, to));
+  }
+
+  private CodeBlock widenArray(CodeBlock value, Array to) {
+    return CodeBlock.of("$T.widenArray($L,$W$L)", ClassNames.CARRY, value, arrayClass(to));
   }
 
   /** What is left to do to an element that is in its box already. */

@@ -1,6 +1,7 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
+import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import java.util.List;
@@ -17,14 +18,22 @@ public final class Generator {
 
   /** One file per transition, oldest first. */
   public static List<JavaFile> generate(Plan plan) {
-    return plan.transitions().stream().map(transition -> holder(plan, transition).file()).toList();
+    return plan.transitions().stream()
+        .map(transition -> holder(plan, transition, Fillings.none()).file())
+        .toList();
   }
 
-  private static Holder holder(Plan plan, Transition transition) {
+  /** The file for the way from a running draft, beside those of the sealed versions. */
+  public static JavaFile generate(Draft draft, Plan sealed) {
+    Transition transition = draft.plan().transitions().get(0);
+    return holder(draft.plan(), transition, new DraftFills(draft, sealed)).file();
+  }
+
+  private static Holder holder(Plan plan, Transition transition, Fillings fillings) {
     return new Holder(
         transition.version(),
         transition.next(),
         plan.lineage().generatedIn(transition.version()),
-        Step.of(plan, transition));
+        Step.of(plan, transition, fillings));
   }
 }

@@ -34,7 +34,7 @@ record Step(
     Initials initials,
     Fillings fillings) {
 
-  static Step of(Plan plan, Transition transition) {
+  static Step of(Plan plan, Transition transition, Fillings fillings) {
     Lineage lineage = plan.lineage();
     int version = transition.version();
     OptionalInt next = transition.next();
@@ -52,7 +52,7 @@ record Step(
         nextClasses,
         new OwnNames(named(transition, oldClasses, nextClasses)),
         new Initials(plan, transition),
-        Fillings.none());
+        fillings);
   }
 
   private static List<ClassName> named(

@@ -13,10 +13,10 @@ public final class Drafts {
   private Drafts() {}
 
   /**
-   * The plan of that one step; none when what is running has the layout of now, or of a sealed
-   * version: then the plan for sealed versions serves it.
+   * That one step; none when what is running has the layout of now, or of a sealed version: then
+   * the plan for sealed versions serves it.
    */
-  public static Optional<Plan> plan(StateSchema running, History history, Plan sealed) {
+  public static Optional<Draft> plan(StateSchema running, History history, Plan sealed) {
     StateSchema now = sealed.now();
     if (running.sameLayout(now)
         || history.versions().stream().anyMatch(v -> v.schema().sameLayout(running))) {
@@ -33,12 +33,13 @@ public final class Drafts {
             .decisions(decisions)
             .build();
     Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now);
-    return Optional.of(
-        ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build());
+    Plan plan =
+        ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build();
+    return Optional.of(DraftFillings.find(plan, sealed));
   }
 
   /** The transition from the newest sealed version to now, whose holes may serve the draft. */
-  public static Optional<Transition> newest(Plan sealed) {
+  static Optional<Transition> newest(Plan sealed) {
     return sealed.transitions().stream().filter(t -> t.next().isEmpty()).findFirst();
   }
 }

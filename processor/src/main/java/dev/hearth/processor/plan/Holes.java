@@ -132,7 +132,11 @@ final class Holes {
             .code(ProblemCode.UNDECIDED_VARIANT)
             .subject(subject)
             .headline(
-                subject + " is no variant of " + family + " any more, and " + comesFrom()
+                subject
+                    + " is no variant of "
+                    + family
+                    + " any more, and "
+                    + comesFrom()
                     + " can hold it")
             .version(transition.version())
             .oldType(old)
@@ -156,8 +160,13 @@ final class Holes {
             .code(ProblemCode.UNDECIDED_TYPE)
             .subject(subject)
             .headline(
-                subject + " of " + comesFrom() + " is " + whatNow(change.old())
-                    + ", and values of it have to become " + target)
+                subject
+                    + " of "
+                    + comesFrom()
+                    + " is "
+                    + whatNow(change.old())
+                    + ", and values of it have to become "
+                    + target)
             .advice(generic ? GENERIC : "")
             .version(transition.version())
             .oldType(change.old())

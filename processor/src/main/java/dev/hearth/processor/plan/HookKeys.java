@@ -1,10 +1,12 @@
 package dev.hearth.processor.plan;
 
+import dev.hearth.schema.Component;
 import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.TypeChange;
+import java.util.List;
 
 /** The keys of a transition's generated methods, {@code vel(game.V1.Ship)}, and what they show. */
 final class HookKeys {
@@ -29,6 +31,17 @@ final class HookKeys {
             : type;
     String canonical = Names.canonical(name);
     return canonical.substring(canonical.lastIndexOf('.') + 1);
+  }
+
+  /** The accessor of an old component: {@code game.V1.Ship.vx}. */
+  String accessor(String type, String component) {
+    StateDef def = transition.diff().old().type(type);
+    List<String> names = def.components().stream().map(Component::name).toList();
+    String method =
+        def.kind() == StateDef.Kind.ENTITY
+            ? GeneratedNames.accessors(names).getOrDefault(component, component)
+            : component;
+    return oldClass(type) + "." + method;
   }
 
   String make(String type) {

@@ -1,7 +1,5 @@
 package dev.hearth.processor.plan;
 
-import dev.hearth.schema.Component;
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
@@ -10,7 +8,6 @@ import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -95,22 +92,13 @@ final class Losses {
 
   private void report(String type, Set<String> open) {
     StateDef def = old.type(type);
-    Map<String, String> accessors = accessors(def);
     for (String name : open) {
       droppable.add(type + "." + name);
-      String accessor = keys.oldClass(type) + "." + accessors.get(name);
-      if (!readComponents.contains(accessor)
+      if (!readComponents.contains(keys.accessor(type, name))
           && !transition.decisions().droppedMembers().contains(type + "." + name)) {
         lost(def, name);
       }
     }
-  }
-
-  private static Map<String, String> accessors(StateDef def) {
-    List<String> names = def.components().stream().map(Component::name).toList();
-    return def.kind() == StateDef.Kind.ENTITY
-        ? GeneratedNames.accessors(names)
-        : names.stream().collect(java.util.stream.Collectors.toMap(n -> n, n -> n));
   }
 
   private void lost(StateDef def, String name) {

@@ -1,5 +1,6 @@
 package dev.hearth.processor.report;
 
+import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.plan.TransitionText;
@@ -8,6 +9,7 @@ import dev.hearth.schema.StateDef;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a build accepts, and a person may still want to know. */
 public final class Notes {
@@ -52,6 +54,15 @@ public final class Notes {
       }
     }
     return notes;
+  }
+
+  /** What only a running draft had, and goes. */
+  public static Optional<String> of(Draft draft) {
+    return draft.dropped().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "[hot] dropped, as only the running draft had it: "
+                + String.join(", ", draft.dropped()));
   }
 
   private static void add(List<String> notes, Transition transition, TypeChange change) {

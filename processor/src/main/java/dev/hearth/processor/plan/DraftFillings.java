@@ -1,0 +1,188 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Component;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.StateType;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds, for each hole on the way from a running draft, the method of the newest migration. */
+final class DraftFillings {
+  private final Plan draft;
+  private final Transition from;
+  private final HookKeys holes;
+  private final Lineage sealedLineage;
+  private final Optional<Transition> newest;
+  private final List<DraftFilling> fillings = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private DraftFillings(Plan draft, Plan sealed) {
+    this.draft = draft;
+    this.from = draft.transitions().get(0);
+    this.holes = new HookKeys(from, draft.lineage());
+    this.sealedLineage = sealed.lineage();
+    this.newest = Drafts.newest(sealed).filter(t -> t.migration().isPresent());
+  }
+
+  /** The fillings, and problems for the holes that nothing fills. */
+  static Draft find(Plan draft, Plan sealed) {
+    DraftFillings found = new DraftFillings(draft, sealed);
+    Holes.find(draft, found.from).forEach(found::fill);
+    for (String root : found.from.diff().lostRoots()) {
+      found.problems.add(found.lostRoot(root));
+    }
+    return ImmutableDraft.builder()
+        .plan(draft)
+        .newest(found.newest)
+        .fillings(found.fillings)
+        .problems(found.problems)
+        .build();
+  }
+
+  private void fill(Problem hole) {
+    TypeChange change = from.diff().types().get(hole.oldType());
+    String member = hole.subject().substring(hole.subject().lastIndexOf('.') + 1);
+    Optional<DraftFilling> filling =
+        newest.flatMap(sealed -> new Match(sealed, hole, member).find(change));
+    filling.ifPresentOrElse(
+        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of())));
+  }
+
+  private Problem lostRoot(String root) {
+    String subject = from.diff().old().displayName(root);
+    return ImmutableProblem.builder()
+        .code(ProblemCode.LOST_ROOT)
+        .subject(subject)
+        .headline(subject + " is running, and is no program any more")
+        .advice("Stop the dev run to give up its state.")
+        .place(Place.MODULE)
+        .build();
+  }
+
+  /** One hole, and the method of the newest migration for the same thing of today. */
+  private final class Match {
+    private final Transition sealed;
+    private final HookKeys keys;
+    private final Problem hole;
+    private final String member;
+
+    Match(Transition sealed, Problem hole, String member) {
+      this.sealed = sealed;
+      this.keys = new HookKeys(sealed, sealedLineage);
+      this.hole = hole;
+      this.member = member;
+    }
+
+    Optional<DraftFilling> find(TypeChange change) {
+      return sealed.diff().types().values().stream()
+          .flatMap(other -> filling(change, other).stream())
+          .findFirst();
+    }
+
+    private Optional<DraftFilling> filling(TypeChange change, TypeChange other) {
+      if (change instanceof TypeChange.Kept kept && other instanceof TypeChange.Kept twin) {
+        if (!kept.now().equals(twin.now())) {
+          return Optional.empty();
+        }
+        return hole.code() == ProblemCode.UNDECIDED_CONSTANT
+            ? constant(kept, twin)
+            : component(kept, twin);
+      }
+      if (change instanceof TypeChange.Replaced replaced
+          && other instanceof TypeChange.Replaced twin
+          && replaced.old().equals(twin.old())
+          && replaced.target().equals(twin.target())
+          && kind(replaced.old(), from.diff().old()) == kind(twin.old(), sealed.diff().old())) {
+        return whole(replaced.old());
+      }
+      return Optional.empty();
+    }
+
+    private Optional<DraftFilling> component(TypeChange.Kept kept, TypeChange.Kept twin) {
+      boolean open =
+          twin.sources().stream()
+              .anyMatch(
+                  source ->
+                      source.name().equals(member)
+                          && (source instanceof TypeChange.Source.Added
+                              || source instanceof TypeChange.Source.Retyped));
+      return open
+          ? Optional.of(
+              filling(
+                  kept.old(),
+                  twin.old(),
+                  holes.component(kept, member),
+                  keys.component(twin, member),
+                  ""))
+          : Optional.empty();
+    }
+
+    private Optional<DraftFilling> constant(TypeChange.Kept kept, TypeChange.Kept twin) {
+      return twin.constants().getOrDefault(member, Optional.of("")).isEmpty()
+          ? Optional.of(
+              filling(
+                  kept.old(),
+                  twin.old(),
+                  holes.constant(kept, member),
+                  keys.constant(twin, member),
+                  member))
+          : Optional.empty();
+    }
+
+    private Optional<DraftFilling> whole(String type) {
+      StateDef.Kind kind = kind(type, from.diff().old());
+      boolean parts = kind == StateDef.Kind.RECORD || kind == StateDef.Kind.ENTITY;
+      return parts
+          ? Optional.of(filling(type, type, holes.make(type), keys.make(type), ""))
+          : Optional.empty();
+    }
+
+    private DraftFilling filling(
+        String type, String sealedType, String holeKey, String key, String constant) {
+      List<DraftFilling.Part> parts = new ArrayList<>();
+      StateDef has = from.diff().old().type(type);
+      for (Component part : sealed.diff().old().type(sealedType).components()) {
+        boolean known = has.component(part.name()).filter(c -> isSame(c, part)).isPresent();
+        parts.add(new DraftFilling.Part(part.name(), known));
+      }
+      return new DraftFilling(
+          type,
+          holeKey.substring(0, holeKey.indexOf('(')),
+          holeKey,
+          key,
+          sealedType,
+          constant,
+          parts,
+          hole);
+    }
+
+    /** Whether a component is the same class in the draft and in the sealed version. */
+    private boolean isSame(Component draftPart, Component part) {
+      return draftPart.type().equals(part.type())
+          && draftPart.unit().equals(part.unit())
+          && classesAgree(part.type());
+    }
+
+    private boolean classesAgree(StateType type) {
+      if (type instanceof StateType.Ref ref) {
+        return draft.lineage()
+                .className(0, ref.name())
+                .equals(sealedLineage.className(sealed.version(), ref.name()))
+            && ref.arguments().stream().allMatch(this::classesAgree);
+      }
+      if (type instanceof StateType.Container container) {
+        return container.arguments().stream().allMatch(this::classesAgree);
+      }
+      return !(type instanceof StateType.Array array) || classesAgree(array.element());
+    }
+  }
+
+  private static StateDef.Kind kind(String type, StateSchema schema) {
+    return schema.type(type).kind();
+  }
+}
