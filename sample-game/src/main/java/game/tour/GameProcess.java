@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** The game in a dev run of its own, and what its terminal shows. */
 @Pinned
 final class GameProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration SILENCE = Duration.ofMillis(400);
   private static final Duration POLL = Duration.ofMillis(10);
 

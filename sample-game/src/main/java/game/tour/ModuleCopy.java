@@ -38,6 +38,7 @@ final class ModuleCopy implements AutoCloseable {
   static ModuleCopy make() throws IOException {
     Path module = module();
     ModuleCopy made = new ModuleCopy(module, Files.createTempDirectory("hearth-tour-"));
+    Runtime.getRuntime().addShutdownHook(new Thread(made::close));
     for (String part : List.of("pom.xml", JAVA, HISTORY, RESOURCES)) {
       copyAll(module.resolve(part), made.copy.resolve(part));
     }
@@ -87,11 +88,13 @@ final class ModuleCopy implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (Stream<Path> all = Files.walk(copy)) {
+  public void close() {
+    try (Stream<Path> all = Files.exists(copy) ? Files.walk(copy) : Stream.empty()) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
+        Files.deleteIfExists(each);
       }
+    } catch (IOException e) {
+      System.err.println("The copy in " + copy + " could not be deleted: " + e.getMessage());
     }
   }
 

@@ -76,9 +76,9 @@ public final class Tour {
     long tick = ann.tick();
     module.save("1-edit", SHIP);
     story.step("Someone changes the ship's layout and saves (tour/1-edit/game/Ship.java)");
-    story.say("Of " + SHIP + ":");
-    story.change(before, module.lines(SHIP));
-    game.await("the refusal", () -> game.said(mark, "[hot:undecided-component]"));
+    story.say("Its components change, and with them the code that uses them:");
+    story.change(components(before), components(module.lines(SHIP)));
+    game.await("the refusal", () -> game.said(mark, "refused"));
     story.say("The terminal of the game:");
     story.quote(game.since(mark));
     Sighting now = game.await("the next tick", () -> ann.last().filter(s -> s.tick() > tick + 90));
@@ -93,7 +93,7 @@ public final class Tour {
     story.step("They paste the class, fill in two lines and save (tour/2-decide/game/From1.java)");
     story.quote(module.lines(DECISION));
     Visitor.Change change = game.await("the new code", ann::change);
-    game.await("the end of the report", () -> game.said(mark, ""));
+    game.await("the end of the report", () -> game.said(mark, "reloaded"));
     story.say("The terminal of the game:");
     story.quote(game.since(mark));
     story.say(
@@ -123,5 +123,13 @@ public final class Tour {
     story.say("Ann has seen " + ann.frames() + " frames over it: " + now + ".");
     story.check("it was opened once, and was never dropped", !ann.dropped());
     story.check("no frame was missed", ann.missed() == 0);
+  }
+
+  /** The lines of a record's header. */
+  private static List<String> components(List<String> source) {
+    return source.stream()
+        .dropWhile(line -> !line.contains("record "))
+        .takeWhile(line -> !line.contains(") {"))
+        .toList();
   }
 }
