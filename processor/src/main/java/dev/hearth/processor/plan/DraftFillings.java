@@ -48,7 +48,7 @@ final class DraftFillings {
     TypeChange change = from.diff().types().get(hole.oldType());
     String member = hole.subject().substring(hole.subject().lastIndexOf('.') + 1);
     Optional<DraftFilling> filling =
-        newest.flatMap(sealed -> new Match(sealed, hole, member).find(change));
+        newest.flatMap(twin -> new Match(twin, hole, member).find(change));
     filling.ifPresentOrElse(
         fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of())));
   }
@@ -170,7 +170,8 @@ final class DraftFillings {
 
     private boolean classesAgree(StateType type) {
       if (type instanceof StateType.Ref ref) {
-        return draft.lineage()
+        return draft
+                .lineage()
                 .className(0, ref.name())
                 .equals(sealedLineage.className(sealed.version(), ref.name()))
             && ref.arguments().stream().allMatch(this::classesAgree);
