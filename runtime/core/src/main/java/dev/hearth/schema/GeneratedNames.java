@@ -35,6 +35,7 @@ public final class GeneratedNames {
         schema.types().keySet().stream()
             .collect(Collectors.groupingBy(Names::simple, Collectors.counting()));
     Set<String> taken = new HashSet<>(List.of(holder, "Migration", "Object", "String", "Override"));
+    taken.addAll(withoutPackage(schema));
     Map<String, String> names = new TreeMap<>();
     for (String name : schema.types().keySet()) {
       boolean shared = uses.getOrDefault(Names.simple(name), 0L) > 1;
@@ -45,6 +46,14 @@ public final class GeneratedNames {
       names.put(name, outer + holder + "$" + plain);
     }
     return names;
+  }
+
+  /** A class in no package has no longer name, by which the holder could tell it from its own. */
+  private static Set<String> withoutPackage(StateSchema schema) {
+    return schema.types().keySet().stream()
+        .filter(name -> Names.packageOf(name).isEmpty())
+        .map(name -> name.split("\\$", 2)[0])
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -1,0 +1,207 @@
+package dev.hearth.processor.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Generic records. */
+final class GenericsTest {
+  @Test
+  void carriesAtEveryArgument() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Pair<A,B> {a: A, b: B, bs: List<B>, as: A[]}
+                record game.Page {one: game.Pair<String,Integer>, two: game.Pair<Integer,String>}
+                """)
+            .now(
+                """
+                record game.Pair<L,R> {b: R, a: Optional<L>, all: List<L>, bs: List<Optional<R>>, as: Optional<L>[]}
+                record game.Page {one: game.Pair<String,Integer>, two: game.Pair<Integer,String>}
+                """)
+            .with(
+                """
+                package game;
+                import java.util.*;
+                final class From1 extends V1.Migration {
+                  @Override protected <A, B> List<A> all(V1.Pair<A, B> old) {
+                    return List.of(old.a(), old.a());
+                  }
+                }
+                """,
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    Page page = new From1().migrate(new V1.Page(
+                        new V1.Pair<>("s", 1, List.of(2), new String[] {"t"}),
+                        new V1.Pair<>(2, "u", List.of(), null)));
+                    Optional<String> a = page.one().a();
+                    return List.of(
+                        a, page.one().b(), page.one().all(), page.one().bs(), page.one().as()[0],
+                        page.two().b(), page.two().as() == null);
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of("Optional[s]", "1", "[s, s]", "[Optional[2]]", "Optional[t]", "u", "true"),
+        program.texts("game.Check"));
+  }
+
+  @Test
+  void typeParametersThatHideAClassGetAnotherName() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Pair<Ship,game> {ship: Ship, other: game, real: game.Ship, list: List<Ship>}
+                record game.Ship {x: int}
+                record game.Box<Carry,T> {a: Carry, b: T}
+                """)
+            .now(
+                """
+                record game.Pair<Ship_,game_> {ship: Ship_, other: game_, real: game.Ship, list: List<Ship_>}
+                record game.Ship {x: long}
+                record game.Box<Carry,T> {a: Carry, b: Optional<T>}
+                """)
+            .with(
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.Migration migration = new V1.Migration() {};
+                    Pair<String, Integer> pair =
+                        migration.migrate(new V1.Pair<>("a", 1, new V1.Ship(2), List.of("b")));
+                    return List.of(pair, migration.migrate(new V1.Box<>(1, 2)));
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of("Pair[ship=a, other=1, real=Ship[x=2], list=[b]]", "Box[a=1, b=Optional[2]]"),
+        program.texts("game.Check"));
+  }
+
+  @Test
+  void recordThatBecomesGenericIsMadeForEachPlace() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Box {n: int}
+                record game.Page {one: game.Box, all: List<game.Box>}
+                """)
+            .now(
+                """
+                record game.Box<T> {n: T}
+                record game.Page {one: game.Box<Integer>, all: List<game.Box<Integer>>}
+                """)
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected Box<Integer> make(V1.Box old) { return new Box<>(old.n()); }
+                }
+                """,
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.Box box = new V1.Box(1);
+                    Page page = new From1().migrate(new V1.Page(box, List.of(box)));
+                    int n = page.one().n() + page.all().get(0).n();
+                    return n;
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(2, program.run("game.Check"));
+  }
+
+  @Test
+  void typeParametersThatChangeAreDecidedAsWell() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Pair<A,B> {a: A, b: B}
+                record game.Page {pair: game.Pair<String,Integer>}
+                """)
+            .now(
+                """
+                record game.Pair<A,B,C> {a: A, b: B, c: C}
+                record game.Page {pair: game.Pair<String,Integer,Long>}
+                """)
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected <A, B> Pair<A, B, Long> make(V1.Pair<A, B> old) {
+                    return new Pair<>(old.a(), old.b(), 3L);
+                  }
+                }
+                """,
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    Page page = new From1().migrate(new V1.Page(new V1.Pair<>("a", 1)));
+                    String a = page.pair().a();
+                    return a + page.pair().b() + page.pair().c();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("a13", program.run("game.Check"));
+  }
+
+  @Test
+  void unchangedGenericsTakeOldArguments() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Pair<A,B> {a: A, b: B}
+                record game.Ship {x: int}
+                record game.Page {pair: game.Pair<game.Ship,Integer>}
+                """)
+            .now(
+                """
+                record game.Pair<A,B> {a: A, b: B}
+                record game.Ship {x: long}
+                record game.Page {pair: game.Pair<game.Ship,Integer>}
+                """)
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected Pair<Ship, Integer> pair(V1.Page old) {
+                    return new Pair<>(migrate(old.pair().a()), old.pair().b());
+                  }
+                }
+                """,
+                """
+                package game;
+                final class Check {
+                  static Object run() {
+                    return new From1()
+                        .migrate(new V1.Page(new Pair<>(new V1.Ship(1), 2))).toString();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("Page[pair=Pair[a=Ship[x=1], b=2]]", program.run("game.Check"));
+  }
+}
