@@ -44,13 +44,14 @@ final class Build {
   private final Settings settings;
   private final ModuleScan module;
   private final Messages messages;
-  private final boolean sealedElsewhere;
-  private final History history;
+  private final boolean mayBeElsewhere;
+  private History history;
   private final Before before;
   private final Optional<StateSchema> running;
   private @Nullable AfterAnalysis javac;
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
+  private boolean sealedElsewhere;
   private @Nullable Plan plan;
   private @Nullable Draft draft;
   private List<ScanProblem> missing = List.of();
@@ -61,12 +62,14 @@ final class Build {
     this.settings = new Settings(environment.getOptions(), output.project());
     this.module = new ModuleScan(environment);
     this.messages = new Messages(environment);
-    History sealed = settings.history().map(History::read).orElseGet(History::empty);
+    this.history = settings.history().map(History::read).orElseGet(History::empty);
     this.running = settings.running().map(CompiledSchema::schema);
-    this.sealedElsewhere =
+    this.mayBeElsewhere =
         running.isEmpty()
-            && settings.history().filter(f -> Belonging.isElsewhere(output, f, sealed)).isPresent();
-    this.history = sealedElsewhere ? History.empty() : sealed;
+            && settings
+                .history()
+                .filter(f -> Belonging.isElsewhere(output, f, history))
+                .isPresent();
     this.before = before();
   }
 
@@ -100,8 +103,17 @@ final class Build {
     javac = AfterAnalysis.follow(task, this::analysed, this::passed);
   }
 
+  /** Takes up a round's types. A history of which not one type is compiled here is another's. */
   void add(RoundEnvironment round) {
     module.add(round);
+    boolean ours =
+        history.newest().stream()
+            .flatMap(newest -> newest.schema().types().keySet().stream())
+            .anyMatch(module::compiles);
+    if (mayBeElsewhere && !ours) {
+      sealedElsewhere = true;
+      history = History.empty();
+    }
   }
 
   /** Generates the old types, as soon as all state types are there. */

@@ -54,6 +54,11 @@ public final class ModuleScan {
     }
   }
 
+  /** Whether the type's source is in this compile. */
+  public boolean compiles(String name) {
+    return types.containsKey(name);
+  }
+
   /** The module's state, as far as its types are there in this round. */
   public Scan state(Before before) {
     List<TypeElement> states = new ArrayList<>();
