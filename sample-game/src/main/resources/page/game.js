@@ -256,11 +256,19 @@ function aim(at, seconds) {
   const me = hearth.ship && at(hearth.ship);
   const whole = Math.min(innerWidth / WIDTH, innerHeight / HEIGHT) * .97;
   const zoom = me ? Math.max(innerWidth / 1700, innerHeight / 1100) : whole;
-  const goal = me ? {x: me.x + hearth.ship.vx * 9, y: me.y + hearth.ship.vy * 9} : {x: WIDTH / 2, y: HEIGHT / 2};
+  const goal = me
+    ? {x: within(me.x + hearth.ship.vx * 9, innerWidth, WIDTH), y: within(me.y + hearth.ship.vy * 9, innerHeight, HEIGHT)}
+    : {x: WIDTH / 2, y: HEIGHT / 2};
   const pull = 1 - Math.exp(-seconds * 4.5);
   camera.x += (goal.x - camera.x) * pull;
   camera.y += (goal.y - camera.y) * pull;
   camera.zoom += (zoom - camera.zoom) * pull;
+}
+
+/** Keeps a side of the view from showing much of what is beyond the walls. */
+function within(centre, screen, size) {
+  const half = screen / camera.zoom / 2 - 150;
+  return half * 2 > size ? size / 2 : Math.min(Math.max(centre, half), size - half);
 }
 
 function sky(now) {
