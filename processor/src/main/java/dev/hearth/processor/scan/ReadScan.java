@@ -60,15 +60,16 @@ public final class ReadScan {
       if (member.getKind() == ElementKind.METHOD && path != null) {
         ExecutableElement method = (ExecutableElement) member;
         if (!method.getParameters().isEmpty() && path.getLeaf() instanceof MethodTree tree) {
-          reads.add(scan(method, tree, path));
+          reads.add(scan(type, method, tree, path));
         }
       }
     }
     return reads;
   }
 
-  private MethodReads scan(ExecutableElement method, MethodTree tree, TreePath path) {
-    Body body = new Body(method);
+  private MethodReads scan(
+      TypeElement migration, ExecutableElement method, MethodTree tree, TreePath path) {
+    Body body = new Body(migration, method);
     if (tree.getBody() != null) {
       body.scan(new TreePath(path, tree.getBody()), null);
     }
@@ -96,11 +97,10 @@ public final class ReadScan {
     private final Set<String> owners = new HashSet<>();
     private final Set<Element> given = new HashSet<>();
     private final Set<Tree> receivers = new HashSet<>();
-
     private final TypeElement migration;
 
-    Body(ExecutableElement method) {
-      migration = (TypeElement) method.getEnclosingElement();
+    Body(TypeElement migration, ExecutableElement method) {
+      this.migration = migration;
       reads.passesOn(false).callsProgram(false);
       for (VariableElement parameter : method.getParameters()) {
         given.add(parameter);
@@ -171,8 +171,8 @@ public final class ReadScan {
 
     /** Whether the migration class has or inherits the method: others may have its name. */
     private boolean isOwn(ExecutableElement method) {
-      TypeMirror declaring = method.getEnclosingElement().asType();
-      return types.isSubtype(types.erasure(migration.asType()), types.erasure(declaring));
+      return method.getEnclosingElement() instanceof TypeElement declaring
+          && types.isSubtype(types.erasure(migration.asType()), types.erasure(declaring.asType()));
     }
 
     private boolean isOwn(Tree select) {
