@@ -32,9 +32,23 @@ public final class LiveRun implements DevRun {
     return begin(program, reports(terminal), terminal);
   }
 
-  static Engine begin(Class<? extends HotProgram> program, Reports reports, Terminal terminal) {
+  static LiveEngine begin(Class<? extends HotProgram> program, Reports reports, Terminal terminal) {
     Module module = Module.of(program);
     ModuleCompiler compiler = ModuleCompiler.of(module.notes(), module.classPath());
+    try {
+      return begin(program, module, compiler, reports, terminal);
+    } catch (RuntimeException | Error e) {
+      compiler.close();
+      throw e;
+    }
+  }
+
+  private static LiveEngine begin(
+      Class<? extends HotProgram> program,
+      Module module,
+      ModuleCompiler compiler,
+      Reports reports,
+      Terminal terminal) {
     SourceTree sources = SourceTree.in(module.watched(), compiler);
     Versions versions = new Versions(module.output(), shared(program, module));
     Running running = Running.start(versions.load(1, module.code()), program.getName());
@@ -44,16 +58,17 @@ public final class LiveRun implements DevRun {
     Reloader reloader = new Reloader(versions, new StateCarrier());
     DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
     Pipeline pipeline =
-        new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, patience());
+        new Pipeline(
+            module, sources, compiler, saves, mailbox, engine, reports, terminal::say, patience());
 
-    reports.tell(Outcomes.started(running, module.notes().sources()));
+    reports.tell(Outcomes.started(running, module));
     SourceWatch watch = SourceWatch.begin(module.watched(), saves::touch);
     Daemons.thread("hearth-compile", pipeline).start();
     Keys keys = new Keys(engine, saves, module.notes().history(), reports, terminal);
     if (Console.listen(keys)) {
       terminal.say(Keys.HELP);
     }
-    return new ClosingEngine(engine, List.of(watch::close, saves::close));
+    return new LiveEngine(engine, keys, List.of(watch::close, saves::close));
   }
 
   private static PinnedLoader shared(Class<?> program, Module module) {

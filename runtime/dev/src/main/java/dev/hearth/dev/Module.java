@@ -29,6 +29,12 @@ record Module(Path output, Code code, FileTime built, BuildNotes notes, ClassPat
    * @throws IllegalStateException when it cannot be reloaded; the message says why
    */
   static Module of(Class<? extends HotProgram> program) {
+    if (program.getModule().isNamed()) {
+      throw new IllegalStateException(
+          program.getName()
+              + " is on the module path, where no code can be reloaded. Run it from the class"
+              + " path for a dev run");
+    }
     ClassPath all = ClassPath.of(program);
     Path output =
         all.directoryOf(program)
@@ -69,6 +75,13 @@ record Module(Path output, Code code, FileTime built, BuildNotes notes, ClassPat
     List<Path> watched = new ArrayList<>(notes.sources());
     notes.history().ifPresent(watched::add);
     return watched;
+  }
+
+  /** Class outputs of other modules that hold state, too. */
+  List<Path> others() {
+    return classPath.entries().stream()
+        .filter(entry -> Files.isRegularFile(entry.resolve(CompiledSchema.RESOURCE)))
+        .toList();
   }
 
   private static BuildNotes notes(Code code) {

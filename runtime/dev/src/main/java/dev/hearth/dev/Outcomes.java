@@ -21,10 +21,17 @@ import java.util.stream.Collectors;
 final class Outcomes {
   private Outcomes() {}
 
-  static Report started(Running running, List<Path> roots) {
+  static Report started(Running running, Module module) {
     return about(running, Verdict.STARTED)
         .program(running.program().getClass().getName())
-        .subject(roots.stream().map(Outcomes::shown).collect(Collectors.joining(", ")))
+        .subject(
+            module.notes().sources().stream()
+                .map(Outcomes::shown)
+                .collect(Collectors.joining(", ")))
+        .addAllNotes(
+            module.others().stream()
+                .map(other -> shown(other) + " is another module: it is not reloaded")
+                .toList())
         .build();
   }
 
@@ -48,7 +55,7 @@ final class Outcomes {
         .build();
   }
 
-  static Report waiting(Running running, Optional<Activity.Stepping> stepping, Duration patience) {
+  static Report waiting(Running running, Optional<Activity.Ongoing> stepping, Duration patience) {
     return about(running, Verdict.WAITING)
         .subject(
             stepping

@@ -6,6 +6,7 @@ import dev.hearth.dev.compile.SourceTree;
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedChanges;
+import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.Candidate;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
@@ -17,8 +18,13 @@ import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.tools.JavaFileObject;
 
@@ -38,7 +44,10 @@ final class Pipeline implements Runnable {
   private final Mailbox mailbox;
   private final DevEngine engine;
   private final Reports reports;
+  private final Consumer<String> says;
   private final Duration patience;
+  private final Map<Integer, List<String>> notes = new HashMap<>();
+  private final Progress progress = new Progress();
   private final PinnedChanges pinned = new PinnedChanges();
 
   private boolean pinnedKnown;
@@ -54,6 +63,7 @@ final class Pipeline implements Runnable {
       Mailbox mailbox,
       DevEngine engine,
       Reports reports,
+      Consumer<String> says,
       Duration patience) {
     this.module = module;
     this.compiled = sources.files();
@@ -64,6 +74,7 @@ final class Pipeline implements Runnable {
     this.mailbox = mailbox;
     this.engine = engine;
     this.reports = reports;
+    this.says = says;
     this.patience = patience;
   }
 
@@ -73,7 +84,7 @@ final class Pipeline implements Runnable {
       warmUp();
       while (!saves.isClosed()) {
         saves.next(LOOK).ifPresent(this::save);
-        lookAtStep();
+        lookAtProgram();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -93,6 +104,7 @@ final class Pipeline implements Runnable {
     boolean same = module.code().classNames().containsAll(compilation.code().classNames());
     if (built && same && compilation.errors().isEmpty()) {
       started = compilation.code();
+      notes.put(first.number(), compilation.notes());
       pinned.remember(started, first.loader()::isShared);
       pinnedKnown = true;
     } else {
@@ -126,8 +138,18 @@ final class Pipeline implements Runnable {
     } else if (!save.forced() && compilation.code().sameAs(codeOf(engine.running().version()))) {
       reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
     } else {
-      mailbox.put(new Candidate(compilation, against, save, restarts(compilation.code())));
+      mailbox.put(new Candidate(compilation, against, save, worthMentioning(compilation)));
     }
+  }
+
+  /** What was not said of the version that runs already, or it would be said with every save. */
+  private List<String> worthMentioning(Compilation compilation) {
+    int number = engine.running().version().number();
+    List<String> mentioned = new ArrayList<>(compilation.notes());
+    mentioned.removeAll(notes.getOrDefault(number, List.of()));
+    notes.put(number + 1, compilation.notes());
+    mentioned.addAll(restarts(compilation.code()));
+    return mentioned;
   }
 
   private boolean unchanged() {
@@ -154,11 +176,16 @@ final class Pipeline implements Runnable {
     return nested < 0 ? name : name.substring(0, nested);
   }
 
-  /** Tells when new code waits for a step that does not end. */
-  private void lookAtStep() {
+  /** Tells when new code waits for a step that does not end, or takes long to take over. */
+  private void lookAtProgram() {
+    Optional<Activity.Ongoing> ongoing = engine.activity().ongoing();
     if (mailbox.isOverdue(patience)) {
-      reports.tell(Outcomes.waiting(engine.running(), engine.activity().stepping(), patience));
+      reports.tell(Outcomes.waiting(engine.running(), ongoing, patience));
     }
+    ongoing
+        .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
+        .flatMap(what -> progress.after(what.since()))
+        .ifPresent(says);
   }
 
   private static void pause(Duration duration) {

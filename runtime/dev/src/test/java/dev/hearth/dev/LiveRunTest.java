@@ -1,5 +1,6 @@
 package dev.hearth.dev;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,7 @@ class LiveRunTest {
   private final Told told = new Told();
   private TestModule module;
   private @Nullable LiveProgram live;
+  private final AtomicReference<Keys> keys = new AtomicReference<>();
 
   @BeforeEach
   void write() {
@@ -181,6 +184,25 @@ class LiveRunTest {
     module.save("game.Game", game("two", ""));
     told.next(Verdict.RELOADED);
     assertEquals("two 5", program.hear(), "the tick of the step that threw was undone");
+  }
+
+  @Test
+  void aReloadCanBeForced() {
+    module.save(
+        "game.Game",
+        game("one", "private final Hot<int[]> grid = Hot.of(new int[1]);")
+            .replace("// later", "if (!Log.GO.tryAcquire()) throw new Error();"));
+    LiveProgram program = begin();
+    Report report = told.next(Verdict.PAUSED);
+    assertEquals(
+        List.of("not undone, where it was changed in place: what is in Game.grid (int[])"),
+        report.notes());
+    program.go().release(1000);
+    press("r");
+    assertEquals(OptionalInt.of(2), told.next(Verdict.RELOADED).number());
+    assertEquals("one 1", program.hear());
+    press("q");
+    program.awaitEnd();
   }
 
   @Test
@@ -333,6 +355,10 @@ class LiveRunTest {
   private LiveProgram begin() {
     module.build();
     return start();
+  }
+
+  private void press(String key) {
+    requireNonNull(keys.get()).accept(key);
   }
 
   private LiveProgram start() {

@@ -21,9 +21,10 @@ public record Compilation(Code code, List<Message> messages, Duration took) {
   }
 
   /** What Hearth's processor had to say besides. */
-  public List<Message> notes() {
+  public List<String> notes() {
     return messages.stream()
         .filter(message -> message.kind() != Message.Kind.ERROR && message.fromHearth())
+        .map(Message::text)
         .toList();
   }
 }

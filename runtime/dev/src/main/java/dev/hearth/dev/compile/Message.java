@@ -15,6 +15,6 @@ public record Message(Kind kind, String text) {
 
   /** Whether Hearth's own processor said it. */
   public boolean fromHearth() {
-    return text.contains("[hot:");
+    return text.contains("[hot:") || text.contains("[hot]");
   }
 }

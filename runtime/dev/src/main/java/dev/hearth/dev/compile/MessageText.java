@@ -28,7 +28,9 @@ final class MessageText {
     if (diagnostic.getSource() != null) {
       text = text.replace(workingFolder + workingFolder.getFileSystem().getSeparator(), "");
     }
-    return new Message(kind(diagnostic), text.contains("[hot:") ? text : withShortNames(text));
+    text = String.join("\n", text.lines().map(String::stripTrailing).toList());
+    Message message = new Message(kind(diagnostic), text);
+    return message.fromHearth() ? message : new Message(message.kind(), withShortNames(text));
   }
 
   private static Message.Kind kind(Diagnostic<?> diagnostic) {

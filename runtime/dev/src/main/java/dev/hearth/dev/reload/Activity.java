@@ -5,34 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which thread is in the program's code, so that a step that does not end can be looked at. */
+/** What the stepping thread is doing, for others to look at when it takes long. */
 public final class Activity {
+  /** What takes time. */
+  public enum Kind {
+    STEP,
+    TAKE_OVER
+  }
+
   /**
-   * A thread in a step.
+   * Something that has not ended.
    *
-   * @param stack where it is now
+   * @param since for how long it has gone on
+   * @param stack where the thread is now
    */
-  public record Stepping(Duration since, List<StackTraceElement> stack) {}
+  public record Ongoing(Kind kind, Duration since, List<StackTraceElement> stack) {}
 
-  private volatile @Nullable Thread thread;
-  private volatile long since;
+  private record Begun(Kind kind, Thread thread, long at) {}
 
-  void begin() {
-    since = System.nanoTime();
-    thread = Thread.currentThread();
+  private volatile @Nullable Begun begun;
+
+  void begin(Kind kind) {
+    begun = new Begun(kind, Thread.currentThread(), System.nanoTime());
   }
 
   void end() {
-    thread = null;
+    begun = null;
   }
 
-  /** The step that is being taken. */
-  public Optional<Stepping> stepping() {
-    Thread now = thread;
+  /** What is going on now. */
+  public Optional<Ongoing> ongoing() {
+    Begun now = begun;
     if (now == null) {
       return Optional.empty();
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - since);
-    return Optional.of(new Stepping(took, List.of(now.getStackTrace())));
+    Duration took = Duration.ofNanos(System.nanoTime() - now.at());
+    return Optional.of(new Ongoing(now.kind(), took, List.of(now.thread().getStackTrace())));
   }
 }

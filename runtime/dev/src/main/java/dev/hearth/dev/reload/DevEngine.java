@@ -65,7 +65,7 @@ public final class DevEngine implements Engine {
     if (running.paused()) {
       return;
     }
-    activity.begin();
+    activity.begin(Activity.Kind.STEP);
     Optional<Boolean> stepped;
     try {
       stepped = call("step()", program -> step(program));
@@ -141,6 +141,7 @@ public final class DevEngine implements Engine {
       return;
     }
     settle();
+    activity.begin(Activity.Kind.TAKE_OVER);
     try {
       Reload reload = reloader.reload(before, candidate);
       running = reload.now();
@@ -149,6 +150,8 @@ public final class DevEngine implements Engine {
     } catch (Throwable thrown) {
       Fatal.rethrow(thrown);
       reports.tell(Telling.rolledBack(before, candidate, "the new code", thrown, List.of()));
+    } finally {
+      activity.end();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.hearth.dev.reload;
 
-import dev.hearth.dev.compile.Message;
 import dev.hearth.dev.report.ImmutableReport;
 import dev.hearth.dev.report.Report;
 import dev.hearth.dev.report.Report.Phase;
@@ -32,7 +31,6 @@ final class Telling {
         .putPhases(Phase.MIGRATE, reload.migrate())
         .putPhases(Phase.PAUSE, reload.pause())
         .putPhases(Phase.TOTAL, since(candidate.save()))
-        .addAllNotes(candidate.compilation().notes().stream().map(Message::text).toList())
         .addAllNotes(candidate.notes())
         .addAllNotes(closing)
         .build();
@@ -62,7 +60,16 @@ final class Telling {
         .paused(true)
         .subject(what + " threw " + Trace.summary(thrown))
         .trace(Trace.of(thrown))
+        .addAllNotes(notUndone(running))
         .build();
+  }
+
+  private static List<String> notUndone(Running running) {
+    List<String> handles = InPlace.in(running.program());
+    return handles.isEmpty()
+        ? List.of()
+        : List.of(
+            "not undone, where it was changed in place: what is in " + String.join(", ", handles));
   }
 
   /** A migration's own message names the value, and so says more than who threw it. */

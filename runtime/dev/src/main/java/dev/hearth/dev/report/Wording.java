@@ -32,7 +32,7 @@ public final class Wording {
       case RELOADED -> "reloaded #" + report.number().orElse(0) + ": " + list(reload(report));
       case UNCHANGED -> unchanged(report);
       case REFUSED -> "refused: " + count(report.problems(), "problem") + ", " + stays(report);
-      case ROLLED_BACK -> "rolled back: " + subject(report) + ", " + staysAsItWas(report);
+      case ROLLED_BACK -> "rolled back: " + subject(report) + "; " + staysAsItWas(report);
       case PAUSED ->
           "paused: "
               + subject(report)

@@ -134,7 +134,7 @@ class ModuleCompilerTest {
     Compilation compilation = compile();
     assertEquals(List.of(), compilation.errors());
     assertEquals(1, compilation.notes().size(), "and javac's own are not");
-    assertTrue(compilation.notes().get(0).text().contains("[hot:note] is new"));
+    assertTrue(compilation.notes().get(0).contains("[hot:note] is new"));
   }
 
   @Test

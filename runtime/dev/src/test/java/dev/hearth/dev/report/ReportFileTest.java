@@ -49,7 +49,7 @@ class ReportFileTest {
          (58 entities), pause 9.5 ms"}
         {"verdict":"rolled-back","program":"game.Arena","migrated":false,"paused":true,"ms":{},\
         "problems":0,"messages":["m"],"trace":["t"],"subject":"s","notes":[],\
-        "headline":"rolled back: s, the program stays paused, with its old code and state"}
+        "headline":"rolled back: s; the program stays paused, with its old code and state"}
         """,
         Files.readString(file));
   }

@@ -96,11 +96,11 @@ class WordingTest {
         """
         java.lang.IllegalStateException: no
             at game.Arena.step(Arena.java:9)
-        rolled back: the first step() threw java.lang.IllegalStateException: no, the program runs \
+        rolled back: the first step() threw java.lang.IllegalStateException: no; the program runs \
         on with its old code and state""");
     assertText(
         report(Verdict.ROLLED_BACK).subject("the new code threw E").paused(true),
-        "rolled back: the new code threw E, the program stays paused, with its old code and state");
+        "rolled back: the new code threw E; the program stays paused, with its old code and state");
   }
 
   @Test

@@ -3,14 +3,21 @@ package dev.hearth.dev;
 import dev.hearth.Engine;
 import java.util.List;
 
-/** An engine that ends its dev run when it is closed. */
-final class ClosingEngine implements Engine {
+/** The engine of a dev run, which ends when it is closed. */
+final class LiveEngine implements Engine {
   private final Engine engine;
+  private final Keys keys;
   private final List<Runnable> ends;
 
-  ClosingEngine(Engine engine, List<Runnable> ends) {
+  LiveEngine(Engine engine, Keys keys, List<Runnable> ends) {
     this.engine = engine;
+    this.keys = keys;
     this.ends = List.copyOf(ends);
+  }
+
+  /** What can be done from outside. */
+  Keys keys() {
+    return keys;
   }
 
   @Override
