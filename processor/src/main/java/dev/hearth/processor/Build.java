@@ -1,5 +1,6 @@
 package dev.hearth.processor;
 
+import com.palantir.javapoet.JavaFile;
 import com.sun.source.util.JavacTask;
 import dev.hearth.processor.generate.Generator;
 import dev.hearth.processor.plan.Draft;
@@ -44,6 +45,7 @@ final class Build {
   private final Settings settings;
   private final ModuleScan module;
   private final Messages messages;
+  private final GeneratedSources sources;
   private final boolean mayBeElsewhere;
   private History history;
   private final Before before;
@@ -52,6 +54,7 @@ final class Build {
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
   private boolean sealedElsewhere;
+  private boolean inTheWay;
   private @Nullable Plan plan;
   private @Nullable Draft draft;
   private List<ScanProblem> missing = List.of();
@@ -62,6 +65,7 @@ final class Build {
     this.settings = new Settings(environment.getOptions(), output.project());
     this.module = new ModuleScan(environment);
     this.messages = new Messages(environment);
+    this.sources = new GeneratedSources(environment, output);
     this.history = settings.history().map(History::read).orElseGet(History::empty);
     this.running = settings.running().map(CompiledSchema::schema);
     this.mayBeElsewhere =
@@ -126,18 +130,28 @@ final class Build {
       Migrations migrations = module.migrations(before);
       Plan made = Transitions.plan(history, now.schema(), migrations.classes(), running);
       plan = made;
-      Generator.generate(made).forEach(messages::writeSource);
+      Generator.generate(made).forEach(this::write);
       running
           .flatMap(schema -> Drafts.plan(schema, history, made))
           .map(draft -> Generator.generate(draft, made))
-          .ifPresent(messages::writeSource);
+          .ifPresent(this::write);
     }
+  }
+
+  private void write(JavaFile file) {
+    sources
+        .write(file)
+        .ifPresent(
+            problem -> {
+              inTheWay = true;
+              messages.error(problem);
+            });
   }
 
   /** Reports what is known by now, and leaves the rest for when javac has analysed the bodies. */
   void finish() {
     Scan last = module.state(before);
-    if (isNothing(last)) {
+    if (isNothing(last) || inTheWay) {
       output.setSchemaAside();
       return;
     }

@@ -5,7 +5,9 @@ import dev.hearth.schema.SchemaFormatException;
 import dev.hearth.schema.SchemaJson;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -24,6 +28,7 @@ final class ClassOutput {
   static final String BUILD = HOME + "build.properties";
   static final String MIGRATIONS = HOME + "migrations.properties";
 
+  static final String HISTORY = HOME + "history/";
   static final String READS = HOME + "reads.properties";
 
   private static final String LAST = "last-schema.json";
@@ -111,18 +116,64 @@ final class ClassOutput {
    * the next compile may be a partial one that knows the rest of the state from here.
    */
   void setSchemaAside() {
+    Optional<Path> schema = path(CompiledSchema.RESOURCE).filter(Files::exists);
     try {
-      // A Filer's own files refuse to be deleted.
-      Path schema =
-          Path.of(
-              filer
-                  .getResource(StandardLocation.CLASS_OUTPUT, "", CompiledSchema.RESOURCE)
-                  .toUri());
-      if (Files.exists(schema)) {
-        Files.move(schema, schema.resolveSibling(LAST), StandardCopyOption.REPLACE_EXISTING);
+      if (schema.isPresent()) {
+        Path last = schema.get().resolveSibling(LAST);
+        Files.move(schema.get(), last, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot set " + schema.get() + " aside", e);
+    }
+  }
+
+  /** Deletes what earlier compiles have left, when this one has passed and written its own. */
+  void deleteLeftovers(Set<Integer> versions) {
+    try {
+      Optional<Path> last = path(HOME + LAST);
+      if (last.isPresent()) {
+        Files.deleteIfExists(last.get());
+      }
+      Optional<Path> history = path(HISTORY + "1.json").map(Path::getParent);
+      if (history.filter(Files::isDirectory).isPresent()) {
+        try (Stream<Path> files = Files.list(history.get())) {
+          for (Path file : files.filter(f -> !isOneOf(versions, f)).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete what an earlier compile left", e);
+    }
+  }
+
+  private static boolean isOneOf(Set<Integer> versions, Path file) {
+    return versions.stream().anyMatch(n -> file.endsWith(n + ".json"));
+  }
+
+  /** A file of the output; a Filer's own files refuse to be moved and deleted. */
+  private Optional<Path> path(String resource) {
+    try {
+      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource);
+      return Optional.of(Path.of(file.toUri()));
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty(); // the output is in memory, or in an archive
+    }
+  }
+
+  /** Removes a generated class with all that is nested in it, and its source if that is beside. */
+  void removeClass(String inPackage, String name) {
+    try {
+      FileObject file =
+          filer.getResource(StandardLocation.CLASS_OUTPUT, inPackage, name + ".class");
+      Path folder = Path.of(file.toUri()).toAbsolutePath().getParent();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "{.,$}*")) {
+        for (Path stale : files) {
+          Files.delete(stale);
+        }
       }
     } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
-      return; // there is none, or it is not in a file
+      return; // it is not in a folder
     }
   }
 

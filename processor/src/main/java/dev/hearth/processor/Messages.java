@@ -1,28 +1,23 @@
 package dev.hearth.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.hearth.processor.report.Report;
 import dev.hearth.processor.scan.Place;
 import dev.hearth.processor.scan.Places;
 import dev.hearth.processor.scan.ScanProblem;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** What goes out to the compiler: errors at their lines, notes, and generated sources. */
+/** What goes out to the compiler: errors at their lines, and notes. */
 final class Messages {
   private final Messager messager;
-  private final Filer filer;
   private final Places places;
 
   Messages(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
-    this.filer = environment.getFiler();
     this.places = new Places(environment.getElementUtils());
   }
 
@@ -51,17 +46,14 @@ final class Messages {
     messager.printMessage(Diagnostic.Kind.NOTE, text);
   }
 
+  /** An error about the module as a whole. */
+  void error(String text) {
+    error(text, Optional.empty());
+  }
+
   private void error(String text, Optional<Element> element) {
     element.ifPresentOrElse(
         at -> messager.printMessage(Diagnostic.Kind.ERROR, text, at),
         () -> messager.printMessage(Diagnostic.Kind.ERROR, text));
-  }
-
-  void writeSource(JavaFile file) {
-    try {
-      file.writeTo(filer);
-    } catch (IOException e) {
-      error("cannot write the generated source: " + e.getMessage(), Optional.empty());
-    }
   }
 }

@@ -14,9 +14,11 @@ import dev.hearth.schema.StateSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
   private final ClassOutput output;
   private final List<ClassOutput.Resource> resources = new ArrayList<>();
+  private final Set<Integer> versions = new HashSet<>();
   private ClassOutput.@Nullable Resource reads;
 
   Outputs(ClassOutput output) {
@@ -42,7 +45,8 @@ final class Outputs {
 
   void history(History history) throws IOException {
     for (SealedVersion sealed : history.versions()) {
-      add(ClassOutput.HOME + "history/" + sealed.version() + ".json", SchemaJson.write(sealed));
+      versions.add(sealed.version());
+      add(ClassOutput.HISTORY + sealed.version() + ".json", SchemaJson.write(sealed));
     }
   }
 
@@ -92,6 +96,7 @@ final class Outputs {
       for (ClassOutput.Resource resource : resources) {
         resource.write();
       }
+      output.deleteLeftovers(versions);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the class output", e);
     }
