@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearth.HotProgram;
 import dev.hearth.dev.console.Terminal;
 import dev.hearth.dev.fixture.LiveProgram;
 import dev.hearth.dev.fixture.TestModule;
@@ -361,8 +362,14 @@ class LiveRunTest {
     requireNonNull(keys.get()).accept(key);
   }
 
+  private LiveEngine engine(Class<? extends HotProgram> program) {
+    LiveEngine engine = LiveRun.begin(program, told, NOWHERE);
+    keys.set(engine.keys());
+    return engine;
+  }
+
   private LiveProgram start() {
-    LiveProgram program = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE));
+    LiveProgram program = new LiveProgram(module, this::engine);
     live = program;
     told.next(Verdict.STARTED);
     return program;
