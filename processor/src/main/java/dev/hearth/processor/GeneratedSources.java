@@ -50,7 +50,7 @@ final class GeneratedSources {
           "[hot] "
               + name
               + " of an earlier compile was on the class path, and is not the same any more. It has"
-              + " been removed: compile again");
+              + " been removed: compile the whole module again");
     }
     try {
       hashed(file, hash).writeTo(filer);
