@@ -3,8 +3,8 @@ package dev.hearth.processor.scan;
 import dev.hearth.schema.ImmutableStateDef;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -38,8 +38,9 @@ final class SealedScan {
           "a sealed interface has no type parameters",
           "Name the types: a family of its own for each, or a generic record around the family.");
     }
-    // A set: older compilers list a variant again in each round.
-    Set<String> variants = new LinkedHashSet<>();
+    // Sorted: the order of variants that no permits clause lists depends on the compiler, and on
+    // the order of the files. A set: older compilers list a variant again in each round.
+    Set<String> variants = new TreeSet<>();
     for (TypeMirror permitted : type.getPermittedSubclasses()) {
       if (Model.isUnresolved(permitted)) {
         findings.missing(Place.of(name), TypeText.of(permitted));

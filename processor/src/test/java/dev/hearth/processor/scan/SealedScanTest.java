@@ -35,7 +35,7 @@ final class SealedScanTest {
             }
             """);
     assertEquals(
-        "sealed {game.Square, game.Shape$Circle, game.Mode, game.Round, game.Blob}",
+        "sealed {game.Blob, game.Mode, game.Round, game.Shape$Circle, game.Square}",
         compiled.type("game.Shape"));
     assertEquals("sealed {game.Ball}", compiled.type("game.Round"));
     assertEquals("entity {size: int}", compiled.type("game.Blob"));
@@ -62,7 +62,7 @@ final class SealedScanTest {
     assertEquals(4, compiled.processor().scans.size());
     for (Scan scan : compiled.processor().scans) {
       assertEquals(
-          List.of("game.Shape$Square", "game.Shape$Circle", "game.Shape$Blob"),
+          List.of("game.Shape$Blob", "game.Shape$Circle", "game.Shape$Square"),
           scan.schema().type("game.Shape").variants());
     }
   }
