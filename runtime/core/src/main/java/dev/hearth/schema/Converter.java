@@ -46,8 +46,8 @@ final class Converter {
 
   /** An Optional in an Optional: what an empty one becomes is for a person to say. */
   private static boolean wrapsTwice(StateType.Container from, StateType.Container to) {
-    return from.name().equals("Optional") && isOptional(to.arguments().get(0))
-        != isOptional(from.arguments().get(0));
+    return from.name().equals("Optional")
+        && isOptional(to.arguments().get(0)) != isOptional(from.arguments().get(0));
   }
 
   private static boolean isOptional(StateType type) {

@@ -156,8 +156,7 @@ public final class Seal {
         .filter(newest -> newest.schema().sameLayout(compiled.schema()))
         .map(
             newest ->
-                new Result(
-                    newest.version(), folder.resolve(newest.version() + ".json"), false));
+                new Result(newest.version(), folder.resolve(newest.version() + ".json"), false));
   }
 
   private static void write(Path file, String text) {
