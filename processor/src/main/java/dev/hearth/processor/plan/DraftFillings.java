@@ -9,6 +9,7 @@ import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds, for each hole on the way from a running draft, the method of the newest migration. */
@@ -45,7 +46,8 @@ final class DraftFillings {
   }
 
   private void fill(Problem hole) {
-    TypeChange change = from.diff().types().get(hole.oldType());
+    TypeChange change =
+        Objects.requireNonNull(from.diff().types().get(hole.oldType()), hole.oldType());
     String member = hole.subject().substring(hole.subject().lastIndexOf('.') + 1);
     Optional<DraftFilling> filling =
         newest.flatMap(twin -> new Match(twin, hole, member).find(change));
