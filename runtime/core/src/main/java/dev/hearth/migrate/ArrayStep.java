@@ -1,19 +1,22 @@
 package dev.hearth.migrate;
 
 import java.lang.reflect.Array;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Copies an array of objects. */
-record ArrayStep(Class<?> type) implements Step {
+record ArrayStep(Class<?> type) implements Step.Value {
   @Override
-  public void enter(Copy copy, Object object, Object opened) {
+  public void children(Object object, Consumer<Object> to) {
     for (Object element : (@Nullable Object[]) object) {
-      copy.visit(element);
+      if (element != null) {
+        to.accept(element);
+      }
     }
   }
 
   @Override
-  public Object leave(Copy copy, Object object, Object opened) {
+  public Object make(Copy copy, Object object) {
     @Nullable Object[] old = (@Nullable Object[]) object;
     @Nullable Object[] now = newArray(copy, type.getComponentType(), old.length);
     for (int i = 0; i < old.length; i++) {

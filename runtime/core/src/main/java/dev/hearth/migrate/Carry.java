@@ -85,6 +85,18 @@ public final class Carry {
   }
 
   /**
+   * What the migration's own method of that name gives for {@code old}; for generated code that has
+   * too many of one name for javac.
+   *
+   * @param type the class that the method takes
+   */
+  @SuppressWarnings("unchecked") // generated code knows what the method gives
+  public static <T> @Nullable T call(
+      Migration migration, String method, Class<?> type, @Nullable Object old) {
+    return (T) migration.driver().overloads().call(method, type, old);
+  }
+
+  /**
    * The value that a handle of the new entity of {@code old} has from its initialiser.
    *
    * @param handle a handle that the migration has not set yet

@@ -24,13 +24,12 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
   static <K, V> Object map(
       Map<K, V> from, Function<? super K, ?> key, Function<? super V, ?> value) {
     Carrying carrying = of(key);
-    @Nullable Object[] parts = Elements.of(from).old();
-    @Nullable Object[] old = Elements.half(parts, 0);
-    @Nullable Object[] keys = mapped(old, carrying.each());
-    @Nullable Object[] values = mapped(Elements.half(parts, 1), of(value).each());
+    OldEntries old = OldEntries.of(from);
+    @Nullable Object[] keys = mapped(old.keys(), carrying.each());
+    @Nullable Object[] values = mapped(old.values(), of(value).each());
     carrying.settle(keys);
     try {
-      return MapRebuild.like(from, old, keys, values, carrying);
+      return MapRebuild.like(from, old.keys(), keys, values, carrying);
     } catch (MigrationException e) {
       throw e.about(from);
     }

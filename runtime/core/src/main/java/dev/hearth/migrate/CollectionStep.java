@@ -1,26 +1,22 @@
 package dev.hearth.migrate;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a collection of any kind. */
-enum CollectionStep implements Step {
+enum CollectionStep implements Step.Value {
   INSTANCE;
 
   @Override
-  public Object open(Copy copy, Object object) {
-    return Elements.of((Collection<?>) object);
+  public void children(Object object, Consumer<Object> to) {
+    ((Collection<?>) object).forEach(to);
   }
 
   @Override
-  public void enter(Copy copy, Object object, Object opened) {
-    ((Elements) opened).visit(copy);
-  }
-
-  @Override
-  public Object leave(Copy copy, Object object, Object opened) {
-    @Nullable Object[] old = ((Elements) opened).old();
-    @Nullable Object[] now = ((Elements) opened).copied(copy);
+  public Object make(Copy copy, Object object) {
+    @Nullable Object[] old = ((Collection<?>) object).toArray();
+    @Nullable Object[] now = copy.copied(old);
     boolean stays = now == old && ContainerKind.of(object).isConstant();
     return stays ? object : CollectionRebuild.like((Collection<?>) object, old, now, copy);
   }

@@ -1,21 +1,26 @@
 package dev.hearth.migrate;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a graph of state into the classes of another loader; the old graph is only read.
  *
- * <p>What is shared before is shared after. Values are made children first; an entity is there
- * before what it holds, so that cycles close.
+ * <p>What is shared before is shared after. An entity is there before what it holds, so that cycles
+ * close; a value is made by calls within calls, and where those get many it is walked first.
  */
-final class Copy extends GraphWalk implements Rebuilding {
+final class Copy implements Rebuilding {
+  private static final int DEEPEST = 100;
+
   private final StateClasses from;
   private final Steps steps;
   private final StateClasses to;
   private final boolean standsIn;
   private final Memo memo = new Memo();
-  private final Settling settling = new Settling();
+  private final Filling filling = new Filling();
+  private final GraphWalk walk = new ValuesFirst();
+  private int depth;
   private long values;
   private long entities;
 
@@ -40,12 +45,11 @@ final class Copy extends GraphWalk implements Rebuilding {
    */
   Object of(Object root) {
     try {
-      walk(root);
-      settling.verify();
-      return result(root);
-    } catch (RuntimeException | Error e) {
-      MigrationException refusal = Failures.refusal("the new code", e);
-      throw new Paths(steps::parts).locate(refusal, root, current());
+      Object copy = Objects.requireNonNull(copied(root));
+      filling.finish();
+      return copy;
+    } catch (MigrationException e) {
+      throw new Paths(steps::parts).locate(e, root);
     }
   }
 
@@ -58,49 +62,53 @@ final class Copy extends GraphWalk implements Rebuilding {
     return entities;
   }
 
-  @Override
-  boolean enter(Object object) {
-    if (memo.get(object) != null) {
-      return false;
+  /** From a step: what becomes of what it found in its object. */
+  @Nullable Object copied(@Nullable Object old) {
+    if (old == null) {
+      return null;
     }
-    Step step = steps.of(object);
-    Object opened = step.open(this, object);
-    memo.put(object, opened);
-    step.enter(this, object, opened);
-    return true;
+    Step step = steps.of(old);
+    if (step instanceof Step.Immediate) {
+      return step.make(this, old);
+    }
+    Object known = memo.get(old);
+    if (known == null && depth >= DEEPEST && step instanceof Step.Value) {
+      walk.walk(old);
+      known = memo.get(old);
+    }
+    if (known == Mark.OPEN) {
+      throw MigrationException.of(old, "it holds itself. Only an entity may be part of a cycle");
+    }
+    return known == null || known == Mark.MET ? made(step, old) : known;
   }
 
-  @Override
-  void leave(Object object) {
-    Object opened = Objects.requireNonNull(memo.get(object));
-    memo.put(object, steps.of(object).leave(this, object, opened));
+  /** The same for all of an array; it is itself when all of them are. */
+  @Nullable Object[] copied(@Nullable Object[] old) {
+    @Nullable Object[] now = old;
+    for (int i = 0; i < old.length; i++) {
+      Object element = copied(old[i]);
+      if (now == old && element != old[i]) {
+        now = Arrays.copyOf(old, old.length, Object[].class);
+      }
+      if (now != old) {
+        now[i] = element;
+      }
+    }
+    return now;
   }
 
-  /** From a step: {@code child} is copied before its owner is left. */
-  void visit(@Nullable Object child) {
-    if (child == null || !steps.of(child).isWalked()) {
-      return;
+  private Object made(Step step, Object old) {
+    memo.put(old, Mark.OPEN);
+    depth++;
+    try {
+      Object now = step.make(this, old);
+      memo.put(old, now);
+      return now;
+    } catch (RuntimeException | Error e) {
+      throw Failures.refusal("the new code", e).about(old);
+    } finally {
+      depth--;
     }
-    Object known = memo.get(child);
-    if (known == null) {
-      push(child);
-    } else if (known == Mark.OPEN || known instanceof Elements) {
-      throw MigrationException.of(child, "it holds itself. Only an entity may be part of a cycle");
-    }
-  }
-
-  /** From a step: what {@code child}, which was visited, has become. */
-  @Nullable Object copied(@Nullable Object child) {
-    return child == null ? null : result(child);
-  }
-
-  private Object result(Object object) {
-    Step step = steps.of(object);
-    Object made = step.isWalked() ? memo.get(object) : step.leave(this, object, object);
-    if (made == null) {
-      throw MigrationException.of(object, "it was put into state while that was being copied");
-    }
-    return made;
   }
 
   /** From a step: one object more was made. */
@@ -108,13 +116,41 @@ final class Copy extends GraphWalk implements Rebuilding {
     values++;
   }
 
-  void created(EntityClass type) {
+  /** From a step: an entity is there, and may be met again before all its handles are set. */
+  void created(Object old, Object entity) {
+    memo.put(old, entity);
+    values++;
     entities++;
-    settling.created(type);
   }
 
-  void filled(EntityClass type) {
-    settling.filled(type);
+  void later(Filling.Unfilled entity) {
+    filling.add(entity);
+  }
+
+  /** Makes the values that a value leads to before it, and no entities. */
+  private final class ValuesFirst extends GraphWalk {
+    @Override
+    boolean enter(Object object) {
+      if (memo.get(object) != null || !(steps.of(object) instanceof Step.Value value)) {
+        return false;
+      }
+      memo.put(object, Mark.MET);
+      value.children(object, this::visit);
+      return true;
+    }
+
+    private void visit(@Nullable Object child) {
+      if (child != null && steps.of(child) instanceof Step.Value && memo.get(child) == null) {
+        push(child);
+      }
+    }
+
+    @Override
+    void leave(Object object) {
+      if (memo.get(object) == Mark.MET) {
+        made(steps.of(object), object);
+      }
+    }
   }
 
   @Override
@@ -134,6 +170,6 @@ final class Copy extends GraphWalk implements Rebuilding {
 
   @Override
   public void placed(Object container) {
-    settling.placed(container);
+    filling.placed(container);
   }
 }

@@ -24,11 +24,12 @@ final class Driver {
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
 
   private final MigrationTypes types;
+  private final Overloads overloads;
   private final ValueWalk walk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
   private final Map<Class<?>, Memo> asMembers = new HashMap<>();
   private Memo memo = new Memo();
-  private Filling filling = new Filling(this::fill);
+  private Filling filling = new Filling();
   private @Nullable Object program;
   private @Nullable Object outermost;
   private boolean last;
@@ -41,6 +42,7 @@ final class Driver {
 
   Driver(Migration migration, Class<?>... types) {
     this.types = new MigrationTypes(migration, types);
+    this.overloads = new Overloads(migration);
     this.walk = new ValueWalk(this, this.types);
   }
 
@@ -77,6 +79,10 @@ final class Driver {
 
   MigrationTypes types() {
     return types;
+  }
+
+  Overloads overloads() {
+    return overloads;
   }
 
   /** Whether what this makes stands for an old version still, or may. */
@@ -124,29 +130,43 @@ final class Driver {
 
   /** The value that {@code old} becomes. */
   <A> @Nullable Object value(A old, Function<? super A, ?> make) {
-    return remembered(memo, old, () -> made(memo, old, make));
+    Object known = known(memo, old);
+    if (known != null) {
+      return known == NULL ? null : known;
+    }
+    return outermost == null ? session(old, () -> made(memo, old, make)) : made(memo, old, make);
   }
 
   /** The value that {@code old} becomes as a member of {@code family}, which it may not stay. */
   <A> @Nullable Object member(Class<?> family, A old, Function<? super A, ?> make) {
     Memo members = asMembers.computeIfAbsent(family, f -> new Memo());
-    return remembered(members, old, () -> made(members, old, make));
+    Object known = known(members, old);
+    if (known != null) {
+      return known == NULL ? null : known;
+    }
+    return outermost == null
+        ? session(old, () -> made(members, old, make))
+        : made(members, old, make);
   }
 
   /** The entity that {@code old} becomes. */
   <A> @Nullable Object entity(
       A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
-    return remembered(memo, old, () -> created(old, make, fill));
+    Object known = known(memo, old);
+    if (known != null) {
+      return known;
+    }
+    return outermost == null
+        ? session(old, () -> created(old, make, fill))
+        : created(old, make, fill);
   }
 
-  private @Nullable Object remembered(Memo memo, Object old, Supplier<@Nullable Object> make) {
+  /** What {@code old} became; null when that is to be made now. */
+  private @Nullable Object known(Memo memo, Object old) {
     Object known = memo.get(old);
     if (known == null && making >= DEEPEST && types.isValue(old) && !isMet(old)) {
       walk.walk(old);
       known = memo.get(old);
-    }
-    if (known == null || known == Mark.MET) {
-      return outermost == null ? session(old, make) : make.get();
     }
     if (known == Mark.OPEN) {
       throw MigrationException.of(
@@ -154,7 +174,7 @@ final class Driver {
           "it is needed to make itself. Only an entity may be part of a cycle, and make must not"
               + " ask for what leads back to it");
     }
-    return known == NULL ? null : known;
+    return known == Mark.MET ? null : known;
   }
 
   private <A> @Nullable Object made(Memo memo, A old, Function<? super A, ?> make) {
@@ -173,7 +193,11 @@ final class Driver {
     memo.put(old, entity);
     entities++;
     values++;
-    filling.add(new Unfilled<>(old, entity, EntityClass.of(entity.getClass()), fill));
+    EntityClass type = EntityClass.of(entity.getClass());
+    if (type.comparesByHandles()) {
+      PlainHandles.preset(old, entity, type);
+    }
+    filling.add(new Unfilled(old, entity, type, () -> fill(old, new Handles(type, entity), fill)));
     return entity;
   }
 
@@ -199,6 +223,9 @@ final class Driver {
     Driver before = CURRENT.get();
     CURRENT.set(this);
     outermost = old;
+    if (types.isProgram(old)) {
+      program = old;
+    }
     boolean done = false;
     try {
       Object made = make.get();
@@ -217,11 +244,11 @@ final class Driver {
     }
   }
 
-  private void fill(Unfilled<?> entity) {
+  private <A> void fill(A old, Handles handles, BiConsumer<? super A, Handles> fill) {
     try {
-      entity.run();
+      fill.accept(old, handles);
     } catch (RuntimeException | Error e) {
-      throw refused(e, entity.old());
+      throw refused(e, old);
     }
   }
 
@@ -229,12 +256,12 @@ final class Driver {
   private void forget() {
     memo = new Memo();
     asMembers.clear();
-    filling = new Filling(this::fill);
+    filling = new Filling();
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
     MigrationException refusal = Failures.refusal(types.origin(thrown), thrown);
     Object top = outermost == null ? old : outermost;
-    return new Paths(types::parts).locate(refusal, program == null ? top : program, old);
+    return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
   }
 }

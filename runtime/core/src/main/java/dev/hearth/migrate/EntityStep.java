@@ -1,49 +1,50 @@
 package dev.hearth.migrate;
 
-/** Copies an entity: made first, with its plain handles; the others follow. */
-final class EntityStep implements Step {
+/**
+ * Copies an entity: made with all that leads to no entity, so that it can be compared; what may
+ * close a cycle follows.
+ */
+final class EntityStep implements Step.Entity {
   private final EntityClass from;
   private final EntityClass to;
 
   /** Which handles hold what passes as it is. */
   private final boolean[] plain;
 
-  EntityStep(EntityClass from, EntityClass to, boolean[] plain) {
+  /** Which handles may lead to an entity. */
+  private final boolean[] late;
+
+  private final boolean anyLate;
+
+  EntityStep(EntityClass from, EntityClass to, boolean[] plain, boolean[] late) {
     this.from = from;
     this.to = to;
     this.plain = plain;
+    this.late = late;
+    boolean any = false;
+    for (boolean one : late) {
+      any |= one;
+    }
+    this.anyLate = any;
   }
 
   @Override
-  public Object open(Copy copy, Object object) {
+  public Object make(Copy copy, Object object) {
     Object entity = to.create();
-    copy.made();
-    copy.created(to);
-    for (int i = 0; i < plain.length; i++) {
-      if (plain[i]) {
-        to.set(entity, i, from.get(object, i));
-      }
+    copy.created(object, entity);
+    set(copy, object, entity, false);
+    if (anyLate) {
+      copy.later(new Filling.Unfilled(object, entity, to, () -> set(copy, object, entity, true)));
     }
     return entity;
   }
 
-  @Override
-  public void enter(Copy copy, Object object, Object opened) {
+  private void set(Copy copy, Object object, Object entity, boolean later) {
     for (int i = 0; i < plain.length; i++) {
-      if (!plain[i]) {
-        copy.visit(from.get(object, i));
+      if (late[i] == later) {
+        Object old = from.get(object, i);
+        to.set(entity, i, plain[i] ? old : copy.copied(old));
       }
     }
-  }
-
-  @Override
-  public Object leave(Copy copy, Object object, Object opened) {
-    for (int i = 0; i < plain.length; i++) {
-      if (!plain[i]) {
-        to.set(opened, i, copy.copied(from.get(object, i)));
-      }
-    }
-    copy.filled(to);
-    return opened;
   }
 }

@@ -1,14 +1,9 @@
 package dev.hearth.migrate;
 
 /** Copies an enum constant: the one of the same name, whatever its place. */
-record EnumStep(EnumClass to) implements Step {
+record EnumStep(EnumClass to) implements Step.Immediate {
   @Override
-  public boolean isWalked() {
-    return false;
-  }
-
-  @Override
-  public Object leave(Copy copy, Object object, Object opened) {
+  public Object make(Copy copy, Object object) {
     return to.constant(((Enum<?>) object).name());
   }
 }

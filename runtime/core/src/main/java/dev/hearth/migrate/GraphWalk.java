@@ -12,9 +12,8 @@ abstract class GraphWalk {
 
   private @Nullable Object[] stack = new @Nullable Object[256];
   private int size;
-  private @Nullable Object current;
 
-  /** Visits the children of {@code object}; false when that has been done already. */
+  /** Pushes the children of {@code object}; false when that has been done already. */
   abstract boolean enter(Object object);
 
   /** All that {@code object} holds has been left before. */
@@ -28,7 +27,6 @@ abstract class GraphWalk {
       while (size > floor) {
         next();
       }
-      current = null;
     } finally {
       size = floor;
     }
@@ -42,19 +40,12 @@ abstract class GraphWalk {
     stack[size++] = child;
   }
 
-  /** What was entered or left when a walk ended early. */
-  final @Nullable Object current() {
-    return current;
-  }
-
   private void next() {
     Object top = pop();
     if (top == LEAVE) {
-      current = pop();
-      leave(current);
+      leave(pop());
       return;
     }
-    current = top;
     push(top);
     push(LEAVE);
     int children = size;

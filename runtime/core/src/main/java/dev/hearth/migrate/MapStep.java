@@ -1,34 +1,31 @@
 package dev.hearth.migrate;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a map of any kind. */
-enum MapStep implements Step {
+enum MapStep implements Step.Value {
   INSTANCE;
 
   @Override
-  public Object open(Copy copy, Object object) {
-    return Elements.of((Map<?, ?>) object);
+  public void children(Object object, Consumer<Object> to) {
+    ((Map<?, ?>) object)
+        .forEach(
+            (key, value) -> {
+              to.accept(key);
+              to.accept(value);
+            });
   }
 
   @Override
-  public void enter(Copy copy, Object object, Object opened) {
-    ((Elements) opened).visit(copy);
-  }
-
-  @Override
-  public Object leave(Copy copy, Object object, Object opened) {
-    @Nullable Object[] old = ((Elements) opened).old();
-    @Nullable Object[] now = ((Elements) opened).copied(copy);
-    if (now == old && ContainerKind.of(object).isConstant()) {
-      return object;
-    }
-    return MapRebuild.like(
-        (Map<?, ?>) object,
-        Elements.half(old, 0),
-        Elements.half(now, 0),
-        Elements.half(now, 1),
-        copy);
+  public Object make(Copy copy, Object object) {
+    OldEntries old = OldEntries.of((Map<?, ?>) object);
+    @Nullable Object[] keys = copy.copied(old.keys());
+    @Nullable Object[] values = copy.copied(old.values());
+    boolean same = keys == old.keys() && values == old.values();
+    return same && ContainerKind.of(object).isConstant()
+        ? object
+        : MapRebuild.like((Map<?, ?>) object, old.keys(), keys, values, copy);
   }
 }

@@ -44,7 +44,8 @@ final class MigrationTypes {
       return false;
     }
     Class<?> now = successor(type);
-    return now.isRecord() || now.isEnum() || now.isInterface();
+    boolean entity = !now.isRecord() && !now.isEnum() && !now.isInterface();
+    return !entity || ContainerKind.isOfJdk(now);
   }
 
   /** What objects of a class become; the class itself when they stay. */
@@ -54,6 +55,24 @@ final class MigrationTypes {
     } catch (NoSuchMethodException e) {
       return type;
     }
+  }
+
+  /** Whether an object is the view of a whole program: what {@code program()} returns. */
+  boolean isProgram(Object old) {
+    try {
+      return holder().getDeclaredMethod("program").getReturnType() == old.getClass();
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
+  }
+
+  /** The generated class, {@code V1.Migration}. */
+  private Class<?> holder() {
+    Class<?> type = migration.getClass();
+    while (type.getSuperclass() != Migration.class) {
+      type = type.getSuperclass();
+    }
+    return type;
   }
 
   ClassLoader loader() {

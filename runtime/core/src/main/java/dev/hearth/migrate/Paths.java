@@ -28,13 +28,12 @@ final class Paths {
     this.parts = parts;
   }
 
-  /** The refusal with the path of what it is about, or else of {@code current}, put before it. */
-  MigrationException locate(MigrationException refusal, Object root, @Nullable Object current) {
+  /** The refusal with the path of what it is about put before it. */
+  MigrationException locate(MigrationException refusal, Object root) {
     if (refusal.located()) {
       return refusal;
     }
-    Object own = refusal.subject();
-    Object subject = own == null ? current : own;
+    Object subject = refusal.subject();
     return refusal.at(place(subject == null ? root : subject, root));
   }
 

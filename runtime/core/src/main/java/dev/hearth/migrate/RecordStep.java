@@ -1,9 +1,10 @@
 package dev.hearth.migrate;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a record; one of a class that stays, with parts that all stay, is the same object. */
-final class RecordStep implements Step {
+final class RecordStep implements Step.Value {
   private final RecordClass from;
   private final RecordClass to;
 
@@ -17,16 +18,17 @@ final class RecordStep implements Step {
   }
 
   @Override
-  public void enter(Copy copy, Object object, Object opened) {
+  public void children(Object object, Consumer<Object> children) {
     for (int i = 0; i < plain.length; i++) {
-      if (!plain[i]) {
-        copy.visit(from.get(object, i));
+      Object part = plain[i] ? null : from.get(object, i);
+      if (part != null) {
+        children.accept(part);
       }
     }
   }
 
   @Override
-  public Object leave(Copy copy, Object object, Object opened) {
+  public Object make(Copy copy, Object object) {
     @Nullable Object[] parts = new @Nullable Object[plain.length];
     boolean changed = from.type() != to.type();
     for (int i = 0; i < plain.length; i++) {

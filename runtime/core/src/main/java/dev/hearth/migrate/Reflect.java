@@ -4,6 +4,7 @@ import dev.hearth.Hot;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Reflect {
       Field field = type.getDeclaredField(name);
       field.setAccessible(true);
       return field;
+    } catch (InaccessibleObjectException e) {
+      throw closed(type, e);
     } catch (NoSuchFieldException e) {
       throw new MigrationException(
           type.getName() + " has no " + name + ": its class file does not fit the schema", e);
@@ -28,10 +31,21 @@ final class Reflect {
       Constructor<?> constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
       return constructor;
+    } catch (InaccessibleObjectException e) {
+      throw closed(type, e);
     } catch (NoSuchMethodException e) {
       throw new MigrationException(
           type.getName() + " needs a no-argument constructor, of any visibility", e);
     }
+  }
+
+  private static MigrationException closed(Class<?> type, InaccessibleObjectException cause) {
+    return new MigrationException(
+        type.getName()
+            + " is in a module that keeps its package closed: write \"opens "
+            + type.getPackageName()
+            + "\" in its module-info.java",
+        cause);
   }
 
   /** The class of what a field holds, of a {@code Hot} field of what is in the handle. */

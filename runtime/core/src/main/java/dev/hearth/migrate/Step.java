@@ -1,20 +1,21 @@
 package dev.hearth.migrate;
 
+import java.util.function.Consumer;
+
 /** How objects of one class are copied. */
-interface Step {
-  /** Whether an object is walked: else {@link #leave} gives what becomes of it at once. */
-  default boolean isWalked() {
-    return true;
+sealed interface Step {
+  /** What becomes of {@code object}; asked once for each, where it is no {@link Immediate}. */
+  Object make(Copy copy, Object object);
+
+  /** Passes as it is, or is found without looking into it. */
+  non-sealed interface Immediate extends Step {}
+
+  /** A value, which is whole when it is made. */
+  non-sealed interface Value extends Step {
+    /** What has to be there before; anything that is carried by reference may be left out. */
+    void children(Object object, Consumer<Object> to);
   }
 
-  /** What stands for {@code object} while its children are copied; an entity is there at once. */
-  default Object open(Copy copy, Object object) {
-    return Mark.OPEN;
-  }
-
-  /** Visits the children of {@code object}; {@code opened} is what {@link #open} gave. */
-  default void enter(Copy copy, Object object, Object opened) {}
-
-  /** What becomes of {@code object}; its children have been copied. */
-  Object leave(Copy copy, Object object, Object opened);
+  /** An entity, which is there before what it holds. */
+  non-sealed interface Entity extends Step {}
 }

@@ -13,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the step for an object, by its class. */
 final class Steps {
   private static final Step REFERENCE =
-      new Step() {
+      new Step.Immediate() {
         @Override
-        public boolean isWalked() {
-          return false;
-        }
-
-        @Override
-        public Object leave(Copy copy, Object object, Object opened) {
+        public Object make(Copy copy, Object object) {
           return object;
         }
       };
@@ -28,6 +23,7 @@ final class Steps {
   private final StateClasses from;
   private final StateClasses to;
   private final Sharing sharing;
+  private final EntityReach reach;
   private final Map<Class<?>, Step> steps = new HashMap<>();
   private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
   private Class<?> lastClass = Object.class;
@@ -37,6 +33,7 @@ final class Steps {
     this.from = from;
     this.to = to;
     this.sharing = sharing;
+    this.reach = new EntityReach(from.schema());
   }
 
   Step of(Object object) {
@@ -97,7 +94,7 @@ final class Steps {
       return new RecordStep(old, now, plain);
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
-      return new EntityStep(old, now, plain);
+      return new EntityStep(old, now, plain, late(def.components()));
     }
     return new EnumStep((EnumClass) target);
   }
@@ -108,6 +105,14 @@ final class Steps {
       plain[i] = sharing.shared(components.get(i).type());
     }
     return plain;
+  }
+
+  private boolean[] late(List<Component> components) {
+    boolean[] late = new boolean[components.size()];
+    for (int i = 0; i < late.length; i++) {
+      late[i] = reach.leadsToEntity(components.get(i).type());
+    }
+    return late;
   }
 
   private Step ofArray(Class<?> type) {

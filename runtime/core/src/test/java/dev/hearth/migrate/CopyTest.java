@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CopyTest {
@@ -169,6 +170,118 @@ final class CopyTest {
     assertSame(ships, Peek.at(old, "ships"));
     assertEquals(before, Peek.at(old, "ships").toString());
     assertSame(GAME.old(), Peek.at(old, "enemies", "[0]").getClass().getClassLoader());
+  }
+
+  @Test
+  void aRecordAsWideAsTheyCome() {
+    StringBuilder components = new StringBuilder("int c0");
+    StringBuilder values = new StringBuilder("0");
+    StringBuilder text = new StringBuilder("record game.Wide: c0 int");
+    for (int i = 1; i < 254; i++) {
+      components.append(", int c").append(i);
+      values.append(", ").append(i);
+      text.append("; c").append(i).append(" int");
+    }
+    Twin twin =
+        new Twin(
+            """
+            package game;
+            import dev.hearth.Hot;
+            record Wide(%s) {}
+            final class Arena { private final Hot<Wide> wide = Hot.of(new Wide(%s)); }
+            final class Main { static Object arena() { return new Arena(); } }
+            """
+                .formatted(components, values),
+            "entity game.Arena: wide game.Wide",
+            text.toString());
+    Object wide = Peek.at(twin.copyOf("arena"), "wide");
+    assertSame(twin.now(), wide.getClass().getClassLoader());
+    assertEquals(253, Peek.at(wide, "c253"));
+    assertEquals(100, Peek.at(wide, "c100"));
+  }
+
+  @Test
+  void anEntityMayCloseACycleThroughValues() {
+    Twin twin =
+        new Twin(
+            """
+            package game;
+            import dev.hearth.Hot;
+            import java.util.*;
+            record Seat(Pilot pilot, String name) {}
+            final class Pilot {
+              final Hot<Optional<Seat>> seat = Hot.of(Optional.empty());
+              final Hot<Map<String, Pilot>> crew = Hot.of(Map.of());
+            }
+            final class Arena { final Hot<List<Seat>> seats = Hot.of(List.of()); }
+            final class Main {
+              static Object arena() {
+                Pilot pilot = new Pilot();
+                Seat seat = new Seat(pilot, "left");
+                pilot.seat.set(Optional.of(seat));
+                pilot.crew.set(new TreeMap<>(Map.of("self", pilot)));
+                Arena arena = new Arena();
+                arena.seats.set(List.of(seat));
+                return arena;
+              }
+            }
+            """,
+            "entity game.Arena: seats List<game.Seat>",
+            "record game.Seat: pilot game.Pilot; name String",
+            "entity game.Pilot: seat Optional<game.Seat>; crew Map<String,game.Pilot>");
+    Object seat = Peek.at(twin.copyOf("arena"), "seats", "[0]");
+    assertSame(seat, Peek.at(seat, "pilot", "seat", "?"));
+    assertSame(Peek.at(seat, "pilot"), Peek.at(seat, "pilot", "crew", "[self]"));
+  }
+
+  @Test
+  void entitiesAreHashedAndSortedByTheirNewHandles() {
+    Twin twin =
+        new Twin(
+            """
+            package game;
+            import dev.hearth.Hot;
+            import java.util.*;
+            record Id(int number) {}
+            final class Card implements Comparable<Card> {
+              final Hot<Id> id = Hot.of(new Id(0));
+              final Hot<Set<Card>> beats = Hot.of(Set.of());
+              private Card() {}
+              Card(int number) { id.set(new Id(number)); }
+              public int compareTo(Card o) { return id.get().number() - o.id.get().number(); }
+              public int hashCode() { return id.get().hashCode(); }
+              public boolean equals(Object o) {
+                return o instanceof Card c && c.id.get().equals(id.get()); }
+            }
+            record Hand(SortedSet<Card> cards, Map<Card, String> names) {
+              Hand { cards = new TreeSet<>(cards); names = Map.copyOf(names); }
+            }
+            final class Arena {
+              final Hot<Hand> hand = Hot.of(new Hand(new TreeSet<>(), Map.of()));
+            }
+            final class Main {
+              static Object arena() {
+                Card one = new Card(1);
+                Card two = new Card(2);
+                one.beats.set(Set.of(two));
+                two.beats.set(new HashSet<>(Set.of(one, two)));
+                Arena arena = new Arena();
+                arena.hand.set(new Hand(new TreeSet<>(Set.of(one, two)), Map.of(two, "two")));
+                return arena;
+              }
+            }
+            """,
+            "entity game.Arena: hand game.Hand",
+            "entity game.Card: id game.Id; beats Set<game.Card>",
+            "record game.Hand: cards SortedSet<game.Card>; names Map<game.Card,String>",
+            "record game.Id: number int");
+    Object hand = Peek.at(twin.copyOf("arena"), "hand");
+    Object first = Peek.at(hand, "cards", "[0]");
+    Object second = Peek.at(hand, "cards", "[1]");
+    assertEquals(1, Peek.at(first, "id", "number"));
+    assertEquals("two", Peek.at(Map.class, hand, "names").get(second));
+    assertSame(second, Peek.at(first, "beats", "[0]"));
+    assertEquals(Set.of(first, second), Peek.at(second, "beats"));
   }
 
   @Test

@@ -129,6 +129,12 @@ final class MigrationTest {
   }
 
   @Test
+  void inATestAsWell() {
+    Now.Arena arena = from1.migrate(arena());
+    assertTrue(arena.shapes.get().toString().contains("circle of 7"));
+  }
+
+  @Test
   void anEmptyEnumSetIsForTheNewEnum() {
     V1.Arena old =
         new V1.Arena(
