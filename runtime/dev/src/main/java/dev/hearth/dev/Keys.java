@@ -59,7 +59,10 @@ final class Keys implements Consumer<String> {
       tell(
           Verdict.SEALED,
           result.added()
-              ? "the running state is version " + result.version() + " now: " + result.file()
+              ? "the running state is version "
+                  + result.version()
+                  + " now: "
+                  + Outcomes.shown(result.file())
               : "the running state is version " + result.version() + " already");
       saves.touch();
     } catch (Seal.Refused | IllegalStateException | UncheckedIOException e) {

@@ -3,6 +3,7 @@ package dev.hearth.dev;
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.compile.Message;
 import dev.hearth.dev.reload.Activity;
+import dev.hearth.dev.reload.OldVersions;
 import dev.hearth.dev.reload.Running;
 import dev.hearth.dev.report.ImmutableReport;
 import dev.hearth.dev.report.Report;
@@ -68,6 +69,28 @@ final class Outcomes {
         .build();
   }
 
+  static Report lingering(Running running, OldVersions.Straggler straggler) {
+    return about(running, Verdict.LINGERING)
+        .subject(
+            "thread "
+                + straggler.thread()
+                + " runs #"
+                + straggler.number()
+                + ", which is kept until it ends")
+        .trace(Trace.of(straggler.stack().toArray(StackTraceElement[]::new)))
+        .build();
+  }
+
+  static Report leaked(Running running, List<Integer> numbers) {
+    return about(running, Verdict.LINGERING)
+        .subject(
+            numbers.stream().map(n -> "#" + n).collect(Collectors.joining(", "))
+                + " are still reachable after a garbage collection: something that outlives a"
+                + " reload holds objects of theirs, as a thread, a thread local, a static field of"
+                + " a library, or a listener")
+        .build();
+  }
+
   static String restart(String pinnedClass) {
     return "restart needed: "
         + pinnedClass
@@ -83,7 +106,7 @@ final class Outcomes {
   }
 
   /** Below the working folder as one would type it. */
-  private static String shown(Path path) {
+  static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     return path.startsWith(here) && !path.equals(here)
         ? here.relativize(path).toString()

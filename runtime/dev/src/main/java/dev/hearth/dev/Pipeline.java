@@ -186,6 +186,11 @@ final class Pipeline implements Runnable {
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
         .flatMap(what -> progress.after(what.since()))
         .ifPresent(says);
+    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
+    List<Integer> leaked = engine.old().leaked();
+    if (!leaked.isEmpty()) {
+      reports.tell(Outcomes.leaked(engine.running(), leaked));
+    }
   }
 
   private static void pause(Duration duration) {

@@ -207,6 +207,26 @@ class LiveRunTest {
   }
 
   @Test
+  void aThreadThatStaysInOldCodeIsNamed() {
+    module.save(
+        "game.Game",
+        game("one", "static void work() { Log.GO.acquireUninterruptibly(); }")
+            .replace(
+                "// later", "if (tick.get() == 1) new Thread(Game::work, \"worker\").start();"));
+    LiveProgram program = begin();
+    program.await("one 2");
+    module.save("game.Game", game("two", ""));
+    told.next(Verdict.RELOADED);
+    Report report = told.next(Verdict.LINGERING);
+    program.go().release();
+    assertEquals(
+        "thread worker runs #1, which is kept until it ends", report.subject().orElseThrow());
+    assertTrue(
+        report.trace().stream().anyMatch(line -> line.contains("game.Game.work(Game.java:")),
+        "" + report.trace());
+  }
+
+  @Test
   void classesMayComeAndGo() {
     LiveProgram program = begin();
     module.save(

@@ -2,6 +2,7 @@ package dev.hearth.dev.compile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -13,6 +14,7 @@ import javax.tools.SimpleJavaFileObject;
 final class MemoryFile extends SimpleJavaFileObject {
   private final String path;
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+  private boolean written;
 
   MemoryFile(String path, Kind kind) {
     super(uri(path), kind);
@@ -21,6 +23,10 @@ final class MemoryFile extends SimpleJavaFileObject {
 
   byte[] bytes() {
     return content.toByteArray();
+  }
+
+  boolean isWritten() {
+    return written;
   }
 
   String binaryName() {
@@ -42,19 +48,28 @@ final class MemoryFile extends SimpleJavaFileObject {
   }
 
   @Override
-  public InputStream openInputStream() {
+  public InputStream openInputStream() throws FileNotFoundException {
+    checkWritten();
     return new ByteArrayInputStream(bytes());
   }
 
   @Override
   public OutputStream openOutputStream() {
     content.reset();
+    written = true;
     return content;
   }
 
   @Override
-  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+  public CharSequence getCharContent(boolean ignoreEncodingErrors) throws FileNotFoundException {
+    checkWritten();
     return content.toString(StandardCharsets.UTF_8);
+  }
+
+  private void checkWritten() throws FileNotFoundException {
+    if (!written) {
+      throw new FileNotFoundException(path);
+    }
   }
 
   private static URI uri(String path) {

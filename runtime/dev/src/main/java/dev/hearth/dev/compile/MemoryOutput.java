@@ -31,7 +31,7 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
         (path, file) -> {
           if (file.getKind() == JavaFileObject.Kind.CLASS) {
             classes.put(file.binaryName(), file.bytes());
-          } else if (file.getKind() == JavaFileObject.Kind.OTHER) {
+          } else if (file.getKind() == JavaFileObject.Kind.OTHER && file.isWritten()) {
             resources.put(path, file.bytes());
           }
         });
@@ -70,7 +70,7 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
       return super.getFileForInput(location, packageName, name);
     }
     MemoryFile file = files.get(path(packageName, name));
-    if (file == null) {
+    if (file == null || !file.isWritten()) {
       throw new FileNotFoundException(path(packageName, name));
     }
     return file;
@@ -110,10 +110,11 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
     return file instanceof MemoryFile ? isOutput(location) : super.contains(location, file);
   }
 
+  /**
+   * The same file each time: javac asks for an output as well when a processor only looks at it.
+   */
   private MemoryFile put(String path, JavaFileObject.Kind kind) {
-    MemoryFile file = new MemoryFile(path, kind);
-    files.put(path, file);
-    return file;
+    return files.computeIfAbsent(path, p -> new MemoryFile(p, kind));
   }
 
   private static String path(String packageName, String name) {

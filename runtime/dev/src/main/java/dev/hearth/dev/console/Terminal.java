@@ -43,7 +43,7 @@ public final class Terminal implements Reports {
       case STARTED, UNCHANGED -> "\u001b[36m";
       case RELOADED, SEALED -> "\u001b[32m";
       case REFUSED, ROLLED_BACK, PAUSED, NOT_SEALED -> "\u001b[31m";
-      case WAITING -> "\u001b[33m";
+      case WAITING, LINGERING -> "\u001b[33m";
     };
   }
 

@@ -26,12 +26,12 @@ public final class VersionLoader extends ClassLoader {
   private final ProtectionDomain domain;
 
   /**
-   * @param number shown in the loader's name
+   * @param serial tells this loader from others in stack traces
    * @param code what this version has
    * @param output the reloadable directory, which the classes say they come from
    */
-  public VersionLoader(int number, Code code, Path output, PinnedLoader shared) {
-    super("hearth-" + number, shared);
+  public VersionLoader(int serial, Code code, Path output, PinnedLoader shared) {
+    super("hearth-" + serial, shared);
     this.code = code;
     this.output = output;
     this.shared = shared;

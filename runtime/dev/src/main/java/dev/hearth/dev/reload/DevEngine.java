@@ -27,6 +27,7 @@ public final class DevEngine implements Engine {
   private final Saves saves;
   private final Reports reports;
   private final Activity activity = new Activity();
+  private final OldVersions old = new OldVersions();
 
   private volatile Running running;
   private volatile boolean quit;
@@ -51,6 +52,11 @@ public final class DevEngine implements Engine {
   /** What the stepping thread is doing. */
   public Activity activity() {
     return activity;
+  }
+
+  /** What no longer runs. */
+  public OldVersions old() {
+    return old;
   }
 
   /** Lets {@link #done} be true from now on. */
@@ -180,6 +186,7 @@ public final class DevEngine implements Engine {
     running = reload.before();
     ContextLoader.move(reload.now().version().loader(), running.version().loader());
     List<String> closing = closeUnshared(reload.now(), reload.before());
+    old.drop(reload.now().version());
     reports.tell(
         Telling.rolledBack(running, reload.candidate(), "the first " + what, thrown, closing));
   }
@@ -191,6 +198,7 @@ public final class DevEngine implements Engine {
       trial = null;
       Reload reload = onTrial.reload();
       onTrial.end(reports, closeUnshared(reload.before(), reload.now()));
+      old.drop(reload.before().version());
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 public final class Versions {
   private final Path output;
   private final PinnedLoader shared;
+  private int loaded;
 
   /**
    * @param output the reloadable directory
@@ -39,7 +40,7 @@ public final class Versions {
                             + CompiledSchema.RESOURCE
                             + ": Hearth's annotation processor did not run. Name where it is with"
                             + " -Dhot.processorpath"));
-    VersionLoader loader = new VersionLoader(number, code, output, shared);
+    VersionLoader loader = new VersionLoader(++loaded, code, output, shared);
     return new Version(number, code, loader, compiled, label(compiled, code));
   }
 

@@ -30,6 +30,8 @@ public interface Report {
     PAUSED,
     /** New code is ready, and no step ends for it to take over. */
     WAITING,
+    /** Old code is kept in memory. */
+    LINGERING,
     /** The running state is a sealed version now, or was one already. */
     SEALED,
     /** The running state cannot be sealed. */

@@ -124,6 +124,18 @@ class WordingTest {
   }
 
   @Test
+  void lingering() {
+    assertText(
+        report(Verdict.LINGERING)
+            .subject("thread worker runs #2, which is kept until it ends")
+            .addTrace("    at game.Arena.work(Arena.java:9)"),
+        """
+            at game.Arena.work(Arena.java:9)
+        old code stays in memory: thread worker runs #2, which is kept until it ends\
+        """);
+  }
+
+  @Test
   void sealed() {
     assertText(
         report(Verdict.SEALED).subject("the running state is version 2 now: src/main/hot/2.json"),

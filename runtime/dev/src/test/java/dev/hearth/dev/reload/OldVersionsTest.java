@@ -1,0 +1,67 @@
+package dev.hearth.dev.reload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.hearth.dev.load.Code;
+import dev.hearth.dev.load.PinnedLoader;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.ImmutableStateSchema;
+import dev.hearth.schema.SchemaJson;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OldVersionsTest {
+  @TempDir Path folder;
+  private final OldVersions old = new OldVersions();
+
+  @Test
+  void manyThatAreHeldAreToldOnce() {
+    List<Version> held = new ArrayList<>();
+    Versions versions = versions();
+    for (int i = 1; i <= 19; i++) {
+      held.add(drop(versions, i));
+    }
+    assertEquals(List.of(), old.leaked());
+    held.add(drop(versions, 20));
+    assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(), old.leaked());
+    assertEquals(List.of(), old.leaked());
+    assertFalse(held.isEmpty());
+  }
+
+  @Test
+  void manyThatNobodyHoldsAreCollected() {
+    Versions versions = versions();
+    for (int i = 1; i <= 20; i++) {
+      drop(versions, i);
+    }
+    assertEquals(List.of(), old.leaked());
+  }
+
+  private Version drop(Versions versions, int number) {
+    CompiledSchema compiled =
+        ImmutableCompiledSchema.builder()
+            .base(0)
+            .history("")
+            .schema(ImmutableStateSchema.builder().build())
+            .build();
+    byte[] schema = SchemaJson.write(compiled).getBytes(StandardCharsets.UTF_8);
+    Code code = new Code(Map.of(), Map.of(CompiledSchema.RESOURCE, schema));
+    Version version = versions.load(number, code);
+    old.drop(version);
+    return version;
+  }
+
+  private Versions versions() {
+    ClassLoader application = OldVersionsTest.class.getClassLoader();
+    return new Versions(folder, new PinnedLoader(application, folder, Set.of()));
+  }
+}
