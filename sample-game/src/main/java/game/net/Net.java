@@ -103,8 +103,13 @@ public final class Net implements AutoCloseable {
 
   @Override
   public void close() {
+    // An interrupt is how the loop was ended; the server would take it for its own end's.
+    boolean interrupted = Thread.interrupted();
     lobby.close();
     server.stop();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void greet() {
