@@ -75,8 +75,9 @@ final class Conversions {
   }
 
   private CodeBlock migrate(Conversion.Migrated conversion, CodeBlock value, StateType to) {
-    CodeBlock migrated = CodeBlock.of("migrate($L)", value);
-    if (step.subject(conversion.type()).decidesForAllArguments()) {
+    Subject type = step.subject(conversion.type());
+    CodeBlock migrated = step.calls().of("migrate", type.rawType(), value);
+    if (type.decidesForAllArguments()) {
       unchecked = true;
       return CodeBlock.of("($T) $L", next.of(to), migrated);
     }

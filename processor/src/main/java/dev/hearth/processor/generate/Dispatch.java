@@ -2,7 +2,6 @@ package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.hearth.schema.StateDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import java.util.Map;
  * something else.
  */
 final class Dispatch {
-  private final Map<ClassName, List<TypeName>> takers = new LinkedHashMap<>();
+  private final Map<ClassName, List<Subject>> takers = new LinkedHashMap<>();
 
   Dispatch(Step step) {
     step.subjects().filter(s -> !s.is(StateDef.Kind.SEALED)).forEach(this::own);
@@ -22,13 +21,13 @@ final class Dispatch {
   }
 
   private void own(Subject subject) {
-    takers.computeIfAbsent(subject.rawType(), k -> new ArrayList<>()).add(subject.anyType());
+    takers.computeIfAbsent(subject.rawType(), k -> new ArrayList<>()).add(subject);
   }
 
   private void family(Subject family) {
     for (String leaf : family.goesOn() ? Families.stray(family) : Families.leaves(family)) {
       ClassName met = family.step().oldClasses().apply(leaf);
-      takers.computeIfAbsent(met, k -> new ArrayList<>()).add(0, family.type());
+      takers.computeIfAbsent(met, k -> new ArrayList<>()).add(0, family);
     }
   }
 
@@ -46,16 +45,16 @@ final class Dispatch {
     }
     CodeBlock.Builder cases = CodeBlock.builder();
     int place = 0;
-    for (List<TypeName> each : takers.values()) {
+    for (List<Subject> each : takers.values()) {
       cases.add("case $L -> $L\n", place++, migrate(each, old));
     }
     cases.addStatement("default -> throw new $T($N)", AssertionError.class, type);
     return CodeBlock.of("return switch ($N) {\n$>$L$<};\n", type, cases.build());
   }
 
-  private static CodeBlock migrate(List<TypeName> takers, String old) {
+  private static CodeBlock migrate(List<Subject> takers, String old) {
     List<CodeBlock> calls =
-        takers.stream().map(taker -> CodeBlock.of("migrate(($T) $N);", taker, old)).toList();
+        takers.stream().map(taker -> CodeBlock.of("$L;", call(taker, old))).toList();
     CodeBlock last = calls.get(calls.size() - 1);
     return calls.size() == 1
         ? last
@@ -63,5 +62,10 @@ final class Dispatch {
             "{\n$>$L\nyield $L\n$<}",
             CodeBlock.join(calls.subList(0, calls.size() - 1), "\n"),
             last);
+  }
+
+  private static CodeBlock call(Subject taker, String old) {
+    CodeBlock cast = CodeBlock.of("($T) $N", taker.anyType(), old);
+    return taker.step().calls().of("migrate", taker.rawType(), cast);
   }
 }

@@ -6,20 +6,9 @@ import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import java.util.Optional;
 
-/** Reads the initialiser of a handle that a program gained. */
-final class Initials {
-  private final Plan plan;
-  private final Transition transition;
-
-  Initials(Plan plan, Transition transition) {
-    this.plan = plan;
-    this.transition = transition;
-  }
-
-  /**
-   * The initialiser of a handle of {@code program} in the next version; none when its type or the
-   * handle itself did not last until now.
-   */
+/** Writes where a handle that a program gained finds its initialiser. */
+record Initials(Plan plan, Transition transition) {
+  /** The initialiser of a handle of {@code program} in the next version, if it can be had. */
   Optional<CodeBlock> code(Subject subject, String program, String handle) {
     if (transition.next().isEmpty()) {
       return Optional.of(

@@ -74,6 +74,7 @@ final class MakeEnum implements Rule {
     return target(subject, constant)
         .map(now -> CodeBlock.of("$T.$N", subject.target(), now))
         .orElseGet(
-            () -> Calls.of(Objects.requireNonNull(hooks.get(constant), constant), subject.old()));
+            () ->
+                subject.call(Objects.requireNonNull(hooks.get(constant), constant), subject.old()));
   }
 }

@@ -16,7 +16,7 @@ final class MakeRecord implements Rule {
   public void write(Subject subject, TypeSpec.Builder migration) {
     CodeBlock components =
         subject.hooks().values().stream()
-            .map(hook -> Calls.of(hook, subject.old()))
+            .map(hook -> subject.call(hook, subject.old()))
             .collect(CodeBlock.joining(",$W"));
     migration.addMethod(
         subject

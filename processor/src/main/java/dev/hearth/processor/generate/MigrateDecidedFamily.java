@@ -20,13 +20,13 @@ final class MigrateDecidedFamily implements Rule {
         subject
             .method("migrate", subject.target(), Modifier.PUBLIC, Modifier.FINAL)
             .addStatement(
-                "return $T.value(this, $T.class, $N, ($T $N) -> make($N))",
+                "return $T.value(this, $T.class, $N, ($T $N) -> $L)",
                 ClassNames.CARRY,
                 subject.type(),
                 subject.old(),
                 subject.type(),
                 o,
-                o)
+                subject.call("make", o))
             .build());
   }
 }

@@ -20,12 +20,12 @@ final class MigrateEntity implements Rule {
         subject
             .method("migrate", subject.target(), Modifier.PUBLIC, Modifier.FINAL)
             .addCode(
-                "return $T.entity(\n$>$>this,\n$N,\n($T $N) -> make($N),\n$L);\n$<$<",
+                "return $T.entity(\n$>$>this,\n$N,\n($T $N) -> $L,\n$L);\n$<$<",
                 ClassNames.CARRY,
                 subject.old(),
                 subject.type(),
                 o,
-                o,
+                subject.call("make", o),
                 fill(subject, o))
             .build());
   }
@@ -34,7 +34,7 @@ final class MigrateEntity implements Rule {
     String h = subject.step().own().variable("h");
     CodeBlock.Builder sets = CodeBlock.builder();
     for (Map.Entry<String, String> hook : subject.hooks().entrySet()) {
-      sets.addStatement("$N.set($S, $L)", h, hook.getKey(), Calls.of(hook.getValue(), o));
+      sets.addStatement("$N.set($S, $L)", h, hook.getKey(), subject.call(hook.getValue(), o));
     }
     return sets.isEmpty()
         ? CodeBlock.of("($T $N, $T $N) -> {}", subject.type(), o, ClassNames.HANDLES, h)

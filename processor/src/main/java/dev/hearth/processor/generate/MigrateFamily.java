@@ -21,7 +21,7 @@ final class MigrateFamily implements Rule {
     String v = family.step().own().variable("v");
     for (Subject variant : Families.carried(family)) {
       method.nextControlFlow("else if ($N instanceof $T $N)", family.old(), variant.anyType(), v);
-      method.addStatement("return migrate($N)", v);
+      method.addStatement("return $L", variant.call("migrate", v));
     }
     for (String variant : Families.stray(family)) {
       method.nextControlFlow(

@@ -23,12 +23,12 @@ final class MigrateValue implements Rule {
         subject
             .method("migrate", subject.target(), Modifier.PUBLIC, Modifier.FINAL)
             .addStatement(
-                "return $T.value(this, $N, ($T $N) -> make($N))",
+                "return $T.value(this, $N, ($T $N) -> $L)",
                 ClassNames.CARRY,
                 subject.old(),
                 subject.type(),
                 o,
-                o)
+                subject.call("make", o))
             .build());
   }
 }

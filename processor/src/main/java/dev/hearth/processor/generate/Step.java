@@ -31,6 +31,7 @@ record Step(
     Function<String, ClassName> oldClasses,
     Function<String, ClassName> nextClasses,
     OwnNames own,
+    Calls calls,
     Initials initials,
     Fillings fillings) {
 
@@ -51,6 +52,7 @@ record Step(
         oldClasses,
         nextClasses,
         new OwnNames(named(transition, oldClasses, nextClasses)),
+        new Calls(transition.diff().old(), transition.diff().now(), changes.values()),
         new Initials(plan, transition),
         fillings);
   }

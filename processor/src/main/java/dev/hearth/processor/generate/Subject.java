@@ -94,6 +94,11 @@ record Subject(Step step, StateDef def, TypeChange change) {
     return step.initials().code(this, kept().now(), handle);
   }
 
+  /** A call of a method for this type: {@code pos(old)}. */
+  CodeBlock call(String method, String argument) {
+    return step.calls().of(method, rawType(), CodeBlock.of("$N", argument));
+  }
+
   /** An old value's component: {@code old.pos()}. */
   CodeBlock read(Component component) {
     String accessor =

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each lossless conversion, compiled without a warning and run. */
 final class ConversionsTest {
+  private static final Pattern BAR = Pattern.compile(" *\\| *");
+
   /** The old type, the new one, an old value, and the text of what it becomes. */
   private static final List<String> ROWS =
       """
@@ -134,7 +137,7 @@ final class ConversionsTest {
             .compile();
     assertEquals(List.of(), program.complaints());
     assertEquals(
-        String.join("\n", ROWS.stream().map(row -> row.split(" *\\| *")[3]).toList()),
+        String.join("\n", ROWS.stream().map(row -> cell(row, 3)).toList()),
         String.join("\n", program.texts("game.Check")));
   }
 
@@ -143,6 +146,10 @@ final class ConversionsTest {
   }
 
   private static String column(int row, int column) {
-    return ROWS.get(row).split(" *\\| *")[column];
+    return cell(ROWS.get(row), column);
+  }
+
+  private static String cell(String row, int column) {
+    return BAR.split(row, -1)[column];
   }
 }

@@ -81,12 +81,12 @@ final class FamiliesTest {
                 record game.Page {shapes: List<game.Shape>}
                 """)
             .with(
-                "package game;\n"
-                    + """
-                    final class From1 extends V1.Migration {
-                      @Override protected Shape make(V1.Square old) { return new Circle(-old.a()); }
-                    }
-                    """,
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected Shape make(V1.Square old) { return new Circle(-old.a()); }
+                }
+                """,
                 IMPORTS
                     + """
                     final class Check {
@@ -159,12 +159,12 @@ final class FamiliesTest {
                 record game.Page {shapes: List<game.Shape>, circle: game.Circle}
                 """)
             .with(
-                "package game;\n"
-                    + """
-                    final class From1 extends V1.Migration {
-                      @Override protected Shape make(V1.Shape old) { return new Shape("" + old); }
-                    }
-                    """,
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected Shape make(V1.Shape old) { return new Shape("" + old); }
+                }
+                """,
                 IMPORTS
                     + """
                     final class Check {
@@ -210,13 +210,13 @@ final class FamiliesTest {
                 record game.Page {a: game.A, b: game.B, circle: game.Circle}
                 """)
             .with(
-                "package game;\n"
-                    + """
-                    final class From1 extends V1.Migration {
-                      @Override protected A makeA_(V1.Circle old) { return new InA(); }
-                      @Override protected B makeB(V1.Circle old) { return new InB(); }
-                    }
-                    """,
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected A makeA_(V1.Circle old) { return new InA(); }
+                  @Override protected B makeB(V1.Circle old) { return new InB(); }
+                }
+                """,
                 IMPORTS
                     + """
                     final class Check {

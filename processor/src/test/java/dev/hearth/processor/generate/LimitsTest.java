@@ -77,6 +77,78 @@ final class LimitsTest {
   }
 
   @Test
+  void manyMethodsOfOneNameAreCalledAllTheSame() {
+    Program program =
+        new Project()
+            .sealed(kinds("int", "A, GONE"))
+            .now(kinds("long", "A").replace("t: T}", "t: Optional<T>}"))
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  %s
+                  @Override protected long n(V1.R7 old) { return super.n(old) + 70; }
+                  @Override protected R8 make(V1.R8 old) { return new R8(8, new M8[0]); }
+                }
+                """
+                    .formatted(
+                        each(90, "@Override protected M# GONE(V1.M# old) { return M#.A; }\n")),
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    From1 from = new From1();
+                    V1.E1 entity = new V1.E1(1, List.of(new V1.R1(2, new V1.M1[] {V1.M1.GONE})));
+                    E1 now = from.migrate(entity);
+                    G3<String> box = from.migrate(new V1.G3<>(5, "t"));
+                    return List.of(
+                        now.s.get().get(0) instanceof R1 r ? r.n() + "" + r.m()[0] : "",
+                        now.n.get(),
+                        from.migrate(entity) == now,
+                        from.migrate(new V1.R7(7, null)),
+                        from.migrate(new V1.R8(7, null)).n(),
+                        box,
+                        from.migrate((V1.R9) null) == null);
+                  }
+                }
+                """,
+                """
+                package game;
+                import dev.hearth.Hot;
+                import java.util.List;
+                public final class E1 implements S1 {
+                  final Hot<Long> n = Hot.of(0L);
+                  final Hot<List<S1>> s = Hot.of(List.of());
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of("2A", "1", "true", "R7[n=77, m=null]", "8", "G3[n=5, t=Optional[t]]", "true"),
+        program.texts("game.Check"));
+  }
+
+  /** So many of each that a name has more than a few methods. */
+  private static String kinds(String type, String constants) {
+    String kinds =
+        """
+        sealed game.S# {game.R#, game.E#}
+        record game.R# {n: %s, m: game.M#[]}
+        entity game.E# {n: %s, s: List<game.S#>}
+        record game.G#<T> {n: %s, t: T}
+        """
+            .formatted(type, type, type);
+    return each(30, kinds) + each(90, "enum game.M# {%s}\n".formatted(constants));
+  }
+
+  private static String each(int count, String text) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> text.replace("#", "" + i))
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void constantsOfManyEnums() {
     String constants = list(60, i -> "A" + i);
     String enums =
