@@ -16,6 +16,9 @@ public abstract class Draft {
   /** The newest sealed version's transition, whose class fills holes. */
   public abstract Optional<Transition> newest();
 
+  /** The number that the draft would be sealed with. */
+  public abstract int next();
+
   /** The holes that are filled. */
   public abstract List<DraftFilling> fillings();
 
@@ -31,7 +34,7 @@ public abstract class Draft {
         if (method.key().equals(filling.key())) {
           List<String> missing = filling.missing(method, keys);
           if (!missing.isEmpty() || method.callsProgram()) {
-            problems.add(DraftText.unfilled(filling.problem(), newest(), missing));
+            problems.add(DraftText.unfilled(filling.problem(), newest(), missing, next()));
           }
         }
       }

@@ -19,20 +19,22 @@ final class DraftFillings {
   private final HookKeys holes;
   private final Lineage sealedLineage;
   private final Optional<Transition> newest;
+  private final int next;
   private final List<DraftFilling> fillings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DraftFillings(Plan draft, Plan sealed) {
+  private DraftFillings(Plan draft, Plan sealed, int next) {
     this.draft = draft;
     this.from = draft.transitions().get(0);
     this.holes = new HookKeys(from, draft.lineage());
     this.sealedLineage = sealed.lineage();
+    this.next = next;
     this.newest = Drafts.newest(sealed).filter(t -> t.migration().isPresent());
   }
 
   /** The fillings, and problems for the holes that nothing fills. */
-  static Draft find(Plan draft, Plan sealed) {
-    DraftFillings found = new DraftFillings(draft, sealed);
+  static Draft find(Plan draft, Plan sealed, int next) {
+    DraftFillings found = new DraftFillings(draft, sealed, next);
     Holes.find(draft, found.from).forEach(found::fill);
     for (String root : found.from.diff().lostRoots()) {
       found.problems.add(found.lostRoot(root));
@@ -40,6 +42,7 @@ final class DraftFillings {
     return ImmutableDraft.builder()
         .plan(draft)
         .newest(found.newest)
+        .next(next)
         .fillings(found.fillings)
         .problems(found.problems)
         .build();
@@ -52,7 +55,7 @@ final class DraftFillings {
     Optional<DraftFilling> filling =
         newest.flatMap(twin -> new Match(twin, hole, member).find(change));
     filling.ifPresentOrElse(
-        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of())));
+        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of(), next)));
   }
 
   private Problem lostRoot(String root) {

@@ -7,8 +7,13 @@ import java.util.Optional;
 final class DraftText {
   private DraftText() {}
 
-  static Problem unfilled(Problem hole, Optional<Transition> newest, List<String> missing) {
-    int next = newest.map(Transition::version).orElse(0) + 1;
+  /**
+   * A hole that nothing fills.
+   *
+   * @param next the number that the running draft would be sealed with
+   */
+  static Problem unfilled(
+      Problem hole, Optional<Transition> newest, List<String> missing, int next) {
     StringBuilder why = new StringBuilder();
     newest
         .flatMap(Transition::migration)

@@ -35,7 +35,8 @@ public final class Drafts {
     Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now);
     Plan plan =
         ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build();
-    return Optional.of(DraftFillings.find(plan, sealed));
+    int next = history.newest().map(SealedVersion::version).orElse(0) + 1;
+    return Optional.of(DraftFillings.find(plan, sealed, next));
   }
 
   /** The transition from the newest sealed version to now, whose holes may serve the draft. */
