@@ -9,11 +9,6 @@ import java.util.List;
 
 /** Finds the holes of a transition that no method of the migration class fills. */
 final class Holes {
-  private static final String GENERIC =
-      "The type parameters of a generic record cannot change in one step: give the new layout a"
-          + " new name, keep the old record until its uses have been migrated, and seal between the"
-          + " two.";
-
   private final Plan plan;
   private final Transition transition;
   private final StateSchema old;
@@ -67,18 +62,19 @@ final class Holes {
             .oldType(change.old())
             .place(new Place(change.now(), source.name()));
     if (source instanceof TypeChange.Source.Retyped retyped) {
-      StateDef before = old.type(change.old());
+      String before = text(old.type(change.old()), retyped.from());
+      String after = text(def, source.name());
       problem
           .code(ProblemCode.UNDECIDED_CONVERSION)
           .headline(
               subject
                   + " does not take the "
-                  + text(before, retyped.from())
+                  + before
                   + " of "
                   + comesFrom()
-                  + ": it is "
-                  + text(def, source.name())
-                  + " now");
+                  + (before.equals(after)
+                      ? ": a type in it has changed"
+                      : ": it is " + after + " now"));
     } else {
       problem
           .code(ProblemCode.UNDECIDED_COMPONENT)
@@ -145,8 +141,7 @@ final class Holes {
   }
 
   private void replaced(TypeChange.Replaced change) {
-    boolean generic = !old.type(change.old()).parameters().isEmpty();
-    if (keys.written(keys.make(change.old())) && !generic) {
+    if (keys.written(keys.make(change.old()))) {
       return;
     }
     String subject = old.displayName(change.old());
@@ -167,7 +162,6 @@ final class Holes {
                     + whatNow(change.old())
                     + ", and values of it have to become "
                     + target)
-            .advice(generic ? GENERIC : "")
             .version(transition.version())
             .oldType(change.old())
             .place(placeOf(change))
@@ -178,9 +172,11 @@ final class Holes {
     return now.find(type)
         .map(
             def ->
-                def.kind() == old.type(type).kind()
-                    ? "another generic type now"
-                    : "now of kind " + def.kind().text())
+                def.kind() != old.type(type).kind()
+                    ? "now of kind " + def.kind().text()
+                    : def.parameters().equals(old.type(type).parameters())
+                        ? "another type now"
+                        : "generic in another way now")
         .orElse("no more");
   }
 

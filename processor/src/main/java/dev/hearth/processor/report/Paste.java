@@ -11,6 +11,7 @@ import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The text to paste: a migration class with a method for every hole, or what it still lacks. */
@@ -108,9 +109,12 @@ final class Paste {
     if (change instanceof TypeChange.Replaced replaced
         && (code == ProblemCode.UNDECIDED_TYPE || code == ProblemCode.UNDECIDED_VARIANT)) {
       suggest(suggestions.types(replaced.old()));
-      method(types.now(replaced.target(), List.of()), "make", replaced.old(), "");
+      method(types.target(replaced.target()), "make", replaced.old(), "");
     } else if (code == ProblemCode.UNDECIDED_VARIANT) {
       suggest(suggestions.types(problem.oldType()));
+      String family = types.now(new StateType.Ref(problem.place().type(), List.of()), List.of());
+      String bare = family.substring(family.lastIndexOf('.') + 1);
+      method(family, "make" + bare, problem.oldType(), "");
     } else if (code == ProblemCode.LOST_ROOT) {
       suggest(suggestions.types(problem.oldType()));
       drop(problem.subject(), true);
@@ -123,19 +127,19 @@ final class Paste {
 
   private void decideMember(TypeChange.Kept kept, String member, Problem problem) {
     StateDef now = transition.diff().now().type(kept.now());
+    StateDef old = transition.diff().old().type(kept.old());
     switch (problem.code()) {
       case UNDECIDED_COMPONENT, UNDECIDED_CONVERSION -> {
         suggest(suggestions.components(kept).stream().filter(r -> r[1].equals(member)).toList());
         StateType type = now.component(member).orElseThrow().type();
         method(
-            types.now(type, now.parameters()),
+            types.now(type, old.parameters()),
             GeneratedNames.hooks(names(now)).getOrDefault(member, member),
             kept.old(),
-            hint(kept, member));
+            hint(old, kept, member));
       }
       case UNDECIDED_CONSTANT -> {
         suggest(suggestions.constants(kept, member));
-        StateDef old = transition.diff().old().type(kept.old());
         method(
             types.now(new StateType.Ref(kept.now(), List.of()), List.of()),
             GeneratedNames.hooks(old.constants()).getOrDefault(member, member),
@@ -163,22 +167,30 @@ final class Paste {
             s -> s instanceof TypeChange.Source.Added || s instanceof TypeChange.Source.Retyped);
   }
 
-  private static String hint(TypeChange.Kept kept, String member) {
+  private static String hint(StateDef old, TypeChange.Kept kept, String member) {
+    Map<String, String> accessors = GeneratedNames.accessorsOf(old);
     List<String> reads = new ArrayList<>();
     for (TypeChange.Source source : kept.sources()) {
       if (source instanceof TypeChange.Source.Retyped retyped && retyped.name().equals(member)) {
-        reads.add("old." + retyped.from() + "()");
+        reads.add("old." + accessors.get(retyped.from()) + "()");
       }
     }
     if (reads.isEmpty()) {
-      kept.lost().forEach(lost -> reads.add("old." + lost + "()"));
+      kept.lost().forEach(lost -> reads.add("old." + accessors.get(lost) + "()"));
     }
     return reads.isEmpty() ? "" : "// " + String.join(", ", reads);
   }
 
   private void method(String type, String name, String old, String hint) {
     methods.add(
-        "@Override protected " + type + " " + name + "(" + types.old(old) + " old) { return … }",
+        "@Override protected "
+            + types.declared(old)
+            + type
+            + " "
+            + name
+            + "("
+            + types.old(old)
+            + " old) { return … }",
         "    " + hint);
   }
 

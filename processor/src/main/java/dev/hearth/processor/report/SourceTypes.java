@@ -6,10 +6,13 @@ import dev.hearth.schema.Leaves;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateType;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes types as they stand in a migration class, and collects what it has to import. */
 final class SourceTypes {
@@ -17,26 +20,56 @@ final class SourceTypes {
   private final Lineage lineage;
   private final String home;
   private final SortedSet<String> imports = new TreeSet<>();
+  private final Map<String, String> taken;
 
   SourceTypes(Transition transition, Lineage lineage) {
     this.transition = transition;
     this.lineage = lineage;
     this.home = transition.diff().old().generatedPackage();
+    this.taken = namesIn(home, transition);
   }
 
   SortedSet<String> imports() {
     return imports;
   }
 
-  /** The old class of a type: {@code V1.Ship}. */
+  /** The old class of a type: {@code V1.Ship}, {@code V1.Pair<A, B>}. */
   String old(String type) {
-    return name(Names.canonical(lineage.className(transition.version(), type)));
+    return name(lineage.className(transition.version(), type)) + list(parameters(type));
+  }
+
+  /** What declares the type parameters of an old type, with a blank; empty for most. */
+  String declared(String type) {
+    return parameters(type).isEmpty() ? "" : list(parameters(type)) + " ";
+  }
+
+  private List<String> parameters(String type) {
+    return transition.diff().old().type(type).parameters();
+  }
+
+  /** What values of a type become that is no more: with any arguments where it is generic. */
+  String target(StateType type) {
+    boolean any =
+        type instanceof StateType.Ref ref
+            && ref.arguments().isEmpty()
+            && !transition.diff().now().type(ref.name()).parameters().isEmpty();
+    return any
+        ? now(type, List.of())
+            + list(
+                Collections.nCopies(
+                    transition.diff().now().type(((StateType.Ref) type).name()).parameters().size(),
+                    "?"))
+        : now(type, List.of());
+  }
+
+  private static String list(List<String> names) {
+    return names.isEmpty() ? "" : "<" + String.join(", ", names) + ">";
   }
 
   /** A type at the far side of the transition. */
   String now(StateType type, List<String> parameters) {
     if (type instanceof StateType.Leaf leaf) {
-      return name(Leaves.classOf(leaf.name()).getCanonicalName());
+      return name(Leaves.classOf(leaf.name()).getName());
     }
     if (type instanceof StateType.Parameter parameter) {
       return parameters.get(parameter.index());
@@ -45,11 +78,11 @@ final class SourceTypes {
       return now(array.element(), parameters) + "[]";
     }
     if (type instanceof StateType.Container container) {
-      return name(Containers.classOf(container.name()).getCanonicalName())
+      return name(Containers.classOf(container.name()).getName())
           + arguments(container.arguments(), parameters);
     }
     StateType.Ref ref = (StateType.Ref) type;
-    return name(Names.canonical(farClass(ref.name()))) + arguments(ref.arguments(), parameters);
+    return name(farClass(ref.name())) + arguments(ref.arguments(), parameters);
   }
 
   String annotation(String simpleName) {
@@ -63,34 +96,31 @@ final class SourceTypes {
   }
 
   private String arguments(List<StateType> arguments, List<String> parameters) {
-    if (arguments.isEmpty()) {
-      return "";
-    }
-    List<String> texts = new ArrayList<>();
-    arguments.forEach(argument -> texts.add(now(argument, parameters)));
-    return "<" + String.join(", ", texts) + ">";
+    return list(arguments.stream().map(argument -> now(argument, parameters)).toList());
   }
 
-  /** A canonical name without its package, which is imported where that is needed. */
-  private String name(String canonical) {
-    String outer = outerPackage(canonical);
-    if (outer.isEmpty() || outer.equals("java.lang") || outer.equals(home)) {
-      return outer.isEmpty() ? canonical : canonical.substring(outer.length() + 1);
+  /** A class's name without its package, which is imported unless the name has another meaning. */
+  private String name(String binaryName) {
+    String simple = Names.simple(binaryName);
+    String outer = Names.packageOf(binaryName);
+    String outermost = simple.contains(".") ? simple.substring(0, simple.indexOf('.')) : simple;
+    String top = outer.isEmpty() ? outermost : outer + "." + outermost;
+    if (!taken.computeIfAbsent(outermost, name -> top).equals(top)) {
+      return Names.canonical(binaryName);
     }
-    int end = canonical.indexOf('.', outer.length() + 1);
-    imports.add(end < 0 ? canonical : canonical.substring(0, end));
-    return canonical.substring(outer.length() + 1);
+    if (!outer.isEmpty() && !outer.equals("java.lang") && !outer.equals(home)) {
+      imports.add(top);
+    }
+    return simple;
   }
 
-  /** The part before the first name with a capital, as packages are named. */
-  private static String outerPackage(String canonical) {
-    int end = -1;
-    for (int dot = canonical.indexOf('.'); dot >= 0; dot = canonical.indexOf('.', dot + 1)) {
-      end = dot;
-      if (Character.isUpperCase(canonical.charAt(dot + 1))) {
-        break;
-      }
-    }
-    return end < 0 || Character.isUpperCase(canonical.charAt(0)) ? "" : canonical.substring(0, end);
+  /** The names that mean something in the migration class's package. */
+  private static Map<String, String> namesIn(String home, Transition transition) {
+    Map<String, String> names = new HashMap<>();
+    Stream.of(transition.diff().old(), transition.diff().now())
+        .flatMap(schema -> schema.types().keySet().stream())
+        .filter(type -> Names.packageOf(type).equals(home) && !type.contains("$"))
+        .forEach(type -> names.put(Names.simple(type), type));
+    return names;
   }
 }

@@ -81,7 +81,7 @@ final class Suggestions {
   List<String[]> types(String gone) {
     StateDef.Kind kind = old.type(gone).kind();
     return now.types().values().stream()
-        .filter(def -> def.kind() == kind && isNew(def.name()))
+        .filter(def -> def.kind() == kind && isNew(def.name()) && !def.name().equals(gone))
         .filter(def -> now.roots().contains(def.name()) == old.roots().contains(gone))
         .map(def -> new String[] {old.displayName(gone), target(gone, def.name())})
         .toList();

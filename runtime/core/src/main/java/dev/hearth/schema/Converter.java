@@ -64,7 +64,7 @@ final class Converter {
   private Optional<Conversion> ref(StateType.Ref from, StateType now) {
     Optional<TypeChange.Replaced> replaced = replacements.of(from.name());
     if (replaced.isPresent()) {
-      return replacements.fits(replaced.get().target(), now)
+      return replacements.fits(replaced.get().target(), now) && isSettled(from.arguments())
           ? Optional.of(new Conversion.Migrated(from.name()))
           : Optional.empty();
     }
@@ -76,6 +76,13 @@ final class Converter {
     return all(from.arguments(), to.arguments())
         .filter(arguments -> arguments.stream().allMatch(SAME::equals))
         .map(same -> changed.contains(from.name()) ? new Conversion.Migrated(from.name()) : SAME);
+  }
+
+  /** Whether no argument of a generic record changes: its one decision cannot see them. */
+  private boolean isSettled(List<StateType> arguments) {
+    return all(arguments, arguments)
+        .filter(each -> each.stream().allMatch(SAME::equals))
+        .isPresent();
   }
 
   private Optional<List<Conversion>> all(List<StateType> old, List<StateType> now) {

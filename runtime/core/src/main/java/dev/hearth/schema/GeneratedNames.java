@@ -78,6 +78,14 @@ public final class GeneratedNames {
     return distinct(handles, OF_OBJECT::contains);
   }
 
+  /** The names of the accessors that an old type's components are read by. */
+  public static Map<String, String> accessorsOf(StateDef old) {
+    List<String> names = old.components().stream().map(Component::name).toList();
+    return old.kind() == StateDef.Kind.ENTITY
+        ? accessors(names)
+        : names.stream().collect(Collectors.toMap(name -> name, name -> name));
+  }
+
   private static Map<String, String> distinct(
       Collection<String> members, Predicate<String> reserved) {
     Map<String, String> names = new LinkedHashMap<>();
