@@ -22,7 +22,7 @@ final class Running {
     } catch (InvocationTargetException e) {
       throw new AssertionError(e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
