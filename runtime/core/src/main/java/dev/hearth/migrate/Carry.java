@@ -97,6 +97,16 @@ public final class Carry {
   }
 
   /**
+   * Has a migration know what {@code old} becomes, where another one has made it.
+   *
+   * @return {@code old}
+   */
+  public static <A> A known(Migration migration, A old, @Nullable Object now) {
+    migration.driver().know(old, now);
+    return old;
+  }
+
+  /**
    * The value that a handle of the new entity of {@code old} has from its initialiser.
    *
    * @param handle a handle that the migration has not set yet

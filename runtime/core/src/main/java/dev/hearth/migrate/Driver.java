@@ -90,6 +90,11 @@ final class Driver {
     return !last;
   }
 
+  /** Notes what {@code old} became elsewhere. */
+  void know(Object old, @Nullable Object now) {
+    memo.put(old, now == null ? NULL : now);
+  }
+
   /** The entity that {@code old} became; null when there is none yet. */
   @Nullable Object entityOf(Object old) {
     Object known = memo.get(old);

@@ -100,8 +100,7 @@ public final class RecordClass implements StateClass.Composite {
     for (int i = 0; i < values.length; i++) {
       if (fields[i].getType().isPrimitive() && values[i] == null) {
         return new MigrationException(
-            "its component " + names.get(i) + " is a " + fields[i].getType() + " and would be null",
-            cause);
+            "its " + fields[i].getType() + " " + names.get(i) + " would become null", cause);
       }
     }
     return new MigrationException(Show.one(type) + " cannot be made: " + cause, cause);

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A state type as a class: how its objects are read and made.
  *
+ * <pre>{@code
+ * if (classes.named("game.Ship") instanceof RecordClass ship) {
+ *   Object vel = ship.get(old, ship.names().indexOf("vel"));
+ * }
+ * }</pre>
+ *
  * <p>For engines: migration, snapshots. Immutable; safe for use by several threads.
  */
 public sealed interface StateClass permits StateClass.Composite, EnumClass {

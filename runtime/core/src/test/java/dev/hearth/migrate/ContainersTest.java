@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,9 @@ final class ContainersTest {
 
         static Object comparing() { return of(fill(new TreeSet<>(Comparator.comparing(Key::id)))); }
         static Object lambda() { return of(fill(new TreeMap<>((a, b) -> a.id() - b.id()))); }
+        static final class ById implements Comparator<Key> {
+          public int compare(Key a, Key b) { return a.id() - b.id(); } }
+        static Object named() { return of(fill(new TreeSet<>(new ById()))); }
         static Object reversedLambda() {
           return of(fill(new PriorityQueue<>(Collections.reverseOrder((a, b) -> a.id() - b.id())))); }
         static Object cache() { return of(fill(new LinkedHashMap<Key, Key>() {
@@ -308,11 +312,51 @@ final class ContainersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"comparing", "lambda", "reversedLambda"})
+  @ValueSource(strings = {"comparing", "lambda", "named", "reversedLambda"})
   void aComparatorOfTheProgramIsRefused(String built) {
     MigrationException refused = assertThrows(MigrationException.class, () -> GAME.copyOf(built));
     assertTrue(refused.getMessage().contains("it is sorted by "), refused.getMessage());
     assertTrue(refused.getMessage().contains("Sort by the natural order"), refused.getMessage());
+  }
+
+  @Test
+  void aComparatorThatIsLoadedOnceIsKept() {
+    TestCode lib =
+        TestCode.of(
+            """
+            package lib;
+            public final class Longest implements java.util.Comparator<Object> {
+              public int compare(Object a, Object b) {
+                return b.toString().length() - a.toString().length();
+              }
+            }
+            """);
+    String game =
+        """
+        package game;
+        import dev.hearth.Hot;
+        import java.util.*;
+        record Name(String text) {}
+        final class Arena { final Hot<SortedSet<Name>> names = Hot.of(new TreeSet<>()); }
+        final class Main {
+          static Object arena() {
+            Arena arena = new Arena();
+            arena.names.set(new TreeSet<>(new lib.Longest()));
+            arena.names.get().add(new Name("a"));
+            arena.names.get().add(new Name("abc"));
+            return arena;
+          }
+        }
+        """;
+    Twin twin =
+        new Twin(
+            TestSchema.of(
+                "entity game.Arena: names SortedSet<game.Name>", "record game.Name: text String"),
+            TestCode.of(lib, game),
+            TestCode.of(lib, game));
+    SortedSet<?> names = Peek.at(SortedSet.class, twin.copyOf("arena"), "names");
+    assertEquals("[Name[text=abc], Name[text=a]]", names.toString());
+    assertEquals("lib.Longest", names.comparator().getClass().getName());
   }
 
   @Test
