@@ -58,6 +58,7 @@ public final class Held<T> {
   }
 
   /** Whether both have the same resource open. */
+  @SuppressWarnings("ReferenceEquality") // one resource may equal another that is open as well
   boolean sharesWith(Held<?> other) {
     return resource != null && resource == other.resource;
   }
