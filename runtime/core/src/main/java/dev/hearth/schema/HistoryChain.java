@@ -33,7 +33,14 @@ final class HistoryChain {
       sealed = SchemaJson.readSealed(lf);
     } catch (SchemaFormatException e) {
       throw new Broken(
-          edited(number, "cannot be read: " + e.getMessage() + ". " + restore(number)));
+          edited(
+              number,
+              "cannot be read: "
+                  + e.getMessage()
+                  + ". "
+                  + (e.isNewer()
+                      ? "Update Hearth, as those who sealed it have"
+                      : restore(number))));
     }
     if (sealed.version() != number) {
       throw new Broken(

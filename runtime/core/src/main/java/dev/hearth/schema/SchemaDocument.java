@@ -42,6 +42,11 @@ final class SchemaDocument {
   }
 
   StateSchema schema() {
+    for (String key : List.of("hearth", "roots", "types")) {
+      if (!head.containsKey(key)) {
+        throw new IllegalArgumentException("\"" + key + "\" is missing");
+      }
+    }
     ImmutableStateSchema.Builder schema = ImmutableStateSchema.builder().addAllRoots(roots);
     types.forEach(def -> schema.putTypes(def.name(), def));
     StateSchema built = schema.build();
@@ -56,11 +61,20 @@ final class SchemaDocument {
       String key = parser.currentName();
       JsonToken value = parser.nextToken();
       switch (key) {
-        case "hearth" -> checkFormat(parser);
+        case "hearth" -> {
+          checkFormat(parser);
+          head.put(key, SchemaJson.FORMAT);
+        }
         case "version", "base" -> head.put(key, parser.getIntValue());
         case "parent", "sha256", "history" -> head.put(key, parser.getString());
-        case "roots" -> roots.addAll(strings(parser, value));
-        case "types" -> readTypes(parser, value);
+        case "roots" -> {
+          head.put(key, true);
+          roots.addAll(strings(parser, value));
+        }
+        case "types" -> {
+          head.put(key, true);
+          readTypes(parser, value);
+        }
         default -> throw new IllegalArgumentException(place(parser) + "unknown key \"" + key + '"');
       }
     }
@@ -71,9 +85,11 @@ final class SchemaDocument {
 
   private static void checkFormat(JsonParser parser) {
     int format = parser.getIntValue();
+    if (format > SchemaJson.FORMAT) {
+      throw SchemaFormatException.ofFormat(format);
+    }
     if (format != SchemaJson.FORMAT) {
-      throw new IllegalArgumentException(
-          "format " + format + "; this Hearth reads format " + SchemaJson.FORMAT);
+      throw new IllegalArgumentException("there is no format " + format);
     }
   }
 
@@ -90,9 +106,13 @@ final class SchemaDocument {
     ImmutableStateDef.Builder def = ImmutableStateDef.builder().name(name);
     Map<String, String> members = new LinkedHashMap<>();
     List<String> parameters = List.of();
+    int kinds = 0;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
       JsonToken value = parser.nextToken();
+      if (!key.equals("parameters") && kinds++ > 0) {
+        throw new IllegalArgumentException(place(parser) + name + " is of two kinds");
+      }
       switch (key) {
         case "record" -> {
           def.kind(StateDef.Kind.RECORD);

@@ -4,7 +4,26 @@ package dev.hearth.schema;
 public final class SchemaFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean newer;
+
   SchemaFormatException(String message, Throwable cause) {
     super(message, cause);
+    this.newer = false;
+  }
+
+  private SchemaFormatException(String message) {
+    super(message);
+    this.newer = true;
+  }
+
+  /** For a text that a newer Hearth has written. */
+  static SchemaFormatException ofFormat(int format) {
+    return new SchemaFormatException(
+        "it has format " + format + ", and this Hearth reads format " + SchemaJson.FORMAT);
+  }
+
+  /** Whether the text may well be sound, for a newer Hearth. */
+  boolean isNewer() {
+    return newer;
   }
 }
