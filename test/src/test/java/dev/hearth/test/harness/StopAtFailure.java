@@ -1,0 +1,25 @@
+package dev.hearth.test.harness;
+
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Tests of a class that are the chapters of one story: none is told when one before it failed. */
+public final class StopAtFailure implements ExecutionCondition, AfterTestExecutionCallback {
+  private String failed = "";
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return failed.isEmpty()
+        ? ConditionEvaluationResult.enabled("the story goes on")
+        : ConditionEvaluationResult.disabled(failed + " failed, which comes before this");
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    if (context.getExecutionException().isPresent()) {
+      failed = context.getDisplayName();
+    }
+  }
+}
