@@ -16,7 +16,6 @@ import dev.hearth.dev.watch.Save;
 import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,9 +99,7 @@ final class Pipeline implements Runnable {
     Version first = engine.running().version();
     Compilation compilation = compiler.compile(atStart, first.compiled());
     atStart = List.of();
-    boolean built = compiled.newest().map(this::isBuilt).orElse(true);
-    boolean same = module.code().classNames().containsAll(compilation.code().classNames());
-    if (built && same && compilation.errors().isEmpty()) {
+    if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
       notes.put(first.number(), compilation.notes());
       pinned.remember(started, first.loader()::isShared);
@@ -112,8 +109,13 @@ final class Pipeline implements Runnable {
     }
   }
 
-  private boolean isBuilt(FileTime written) {
-    return written.compareTo(module.built()) <= 0;
+  /** Whether the build was of these very sources, though perhaps with other options. */
+  private boolean isBuilt(Code code) {
+    boolean older =
+        compiled.newest().map(newest -> newest.compareTo(module.built()) <= 0).orElse(true);
+    return older
+        && module.code().classNames().containsAll(code.classNames())
+        && code.text(CompiledSchema.RESOURCE).equals(module.code().text(CompiledSchema.RESOURCE));
   }
 
   private void save(Save save) {
