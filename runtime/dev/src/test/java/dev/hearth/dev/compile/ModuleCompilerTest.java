@@ -39,7 +39,10 @@ class ModuleCompilerTest {
     module = new TestModule(folder);
     ClassPath classPath = ClassPath.of(ModuleCompilerTest.class);
     BuildNotes notes =
-        ImmutableBuildNotes.builder().processorPath(classPath.entries()).source("17").build();
+        ImmutableBuildNotes.builder()
+            .processorPath(TestModule.uncheckedPath())
+            .source("17")
+            .build();
     compiler = ModuleCompiler.of(notes, classPath);
   }
 
