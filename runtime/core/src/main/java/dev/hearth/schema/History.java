@@ -58,7 +58,7 @@ public abstract class History {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
           var match = FILE.matcher(file.getFileName().toString());
-          if (match.matches()) {
+          if (match.matches() && !Files.isDirectory(file)) {
             byte[] bytes = Files.readAllBytes(file);
             texts.put(Integer.valueOf(match.group(1)), new String(bytes, StandardCharsets.UTF_8));
           }

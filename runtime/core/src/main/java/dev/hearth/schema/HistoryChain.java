@@ -6,6 +6,9 @@ import java.util.NavigableSet;
 
 /** The rules by which history files hold together: each is whole, and names its parent. */
 final class HistoryChain {
+  /** A file that is called after a date must not be taken for twenty million missing ones. */
+  private static final int MOST_GAPS = 100;
+
   private HistoryChain() {}
 
   /** A file that is not what was sealed. */
@@ -57,7 +60,7 @@ final class HistoryChain {
   static List<HistoryProblem> checkGaps(NavigableSet<Integer> numbers) {
     List<HistoryProblem> problems = new ArrayList<>();
     if (!numbers.isEmpty()) {
-      for (int n = numbers.first(); n < numbers.last(); n++) {
+      for (int n = numbers.first(); n < numbers.last() && problems.size() < MOST_GAPS; n++) {
         if (!numbers.contains(n)) {
           problems.add(gap(n));
         }

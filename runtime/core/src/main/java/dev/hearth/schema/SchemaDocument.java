@@ -49,10 +49,7 @@ final class SchemaDocument {
     }
     ImmutableStateSchema.Builder schema = ImmutableStateSchema.builder().addAllRoots(roots);
     types.forEach(def -> schema.putTypes(def.name(), def));
-    StateSchema built = schema.build();
-    roots.forEach(built::type);
-    types.forEach(def -> def.references().forEach(built::type));
-    return built;
+    return SchemaCheck.checked(schema.build());
   }
 
   private void read(JsonParser parser) {
@@ -62,11 +59,18 @@ final class SchemaDocument {
       JsonToken value = parser.nextToken();
       switch (key) {
         case "hearth" -> {
+          expect(parser, value, JsonToken.VALUE_NUMBER_INT);
           checkFormat(parser);
           head.put(key, SchemaJson.FORMAT);
         }
-        case "version", "base" -> head.put(key, parser.getIntValue());
-        case "parent", "sha256", "history" -> head.put(key, parser.getString());
+        case "version", "base" -> {
+          expect(parser, value, JsonToken.VALUE_NUMBER_INT);
+          head.put(key, parser.getIntValue());
+        }
+        case "parent", "sha256", "history" -> {
+          expect(parser, value, JsonToken.VALUE_STRING);
+          head.put(key, parser.getString());
+        }
         case "roots" -> {
           head.put(key, true);
           roots.addAll(strings(parser, value));

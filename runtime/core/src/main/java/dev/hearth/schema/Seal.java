@@ -3,7 +3,6 @@ package dev.hearth.schema;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,8 @@ public final class Seal {
       usage: dev.hearth.schema.Seal [--check] CLASSES HISTORY
         CLASSES  the class output of a compile that passed, target/classes
         HISTORY  the folder of the sealed versions, src/main/hot
-        --check  write nothing; fail when the compiled schema is not sealed""";
+        --check  write nothing; fail when the compiled schema is not sealed\
+      """;
 
   private Seal() {}
 
@@ -161,10 +161,11 @@ public final class Seal {
 
   private static void write(Path file, String text) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".seal", ".tmp");
+      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+      // No temporary file of the JDK's: others could not read it.
+      Path beside = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
       try {
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(beside, text);
         Files.move(beside, file);
       } finally {
         Files.deleteIfExists(beside);
