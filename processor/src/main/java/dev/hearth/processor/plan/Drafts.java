@@ -3,10 +3,13 @@ package dev.hearth.processor.plan;
 import dev.hearth.schema.Diff;
 import dev.hearth.schema.History;
 import dev.hearth.schema.Lineage;
+import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays out the step from the unsealed draft that a dev run is running to now. */
 public final class Drafts {
@@ -36,7 +39,52 @@ public final class Drafts {
     Plan plan =
         ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build();
     int next = history.newest().map(SealedVersion::version).orElse(0) + 1;
-    return Optional.of(DraftFillings.find(plan, sealed, next));
+    Draft draft = DraftFillings.find(plan, sealed, next);
+    return Optional.of(
+        ImmutableDraft.copyOf(draft)
+            .withProblems(
+                Stream.concat(draft.problems().stream(), doubtful(plan, next).stream()).toList()));
+  }
+
+  /**
+   * Renames whose two names the draft has both, as after a swap: whether they were done on the way
+   * to the draft, or are still to be done, nobody can tell.
+   */
+  private static List<Problem> doubtful(Plan plan, int next) {
+    Transition transition = plan.transitions().get(0);
+    StateSchema running = transition.diff().old();
+    List<Problem> problems = new ArrayList<>();
+    transition
+        .decisions()
+        .renames()
+        .members()
+        .forEach(
+            (from, to) -> {
+              int dot = from.lastIndexOf('.');
+              String type = from.substring(0, dot);
+              boolean both = NameLookup.members(running.type(type)).contains(to);
+              if (both && plan.lineage().changesAfter(0, type)) {
+                problems.add(doubt(running.displayName(type) + from.substring(dot), to, next));
+              }
+            });
+    return problems;
+  }
+
+  private static Problem doubt(String subject, String to, int next) {
+    return ImmutableProblem.builder()
+        .code(ProblemCode.CONFLICTING_RENAME)
+        .subject(subject)
+        .headline(
+            subject
+                + " is renamed to "
+                + to
+                + ", and the running draft has both: nobody can tell whether that is done already")
+        .advice(
+            "Seal the running draft as version "
+                + next
+                + " (key s in the dev run's console) before you change the type again.")
+        .place(Place.MODULE)
+        .build();
   }
 
   /** The transition from the newest sealed version to now, whose holes may serve the draft. */

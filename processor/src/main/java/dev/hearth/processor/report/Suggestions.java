@@ -77,14 +77,31 @@ final class Suggestions {
         .toList();
   }
 
-  /** The types of the same kind that are new, for one that is gone. */
+  /** The new types that may be one that is gone: of its name, else of its layout, else the only. */
   List<String[]> types(String gone) {
-    StateDef.Kind kind = old.type(gone).kind();
-    return now.types().values().stream()
-        .filter(def -> def.kind() == kind && isNew(def.name()) && !def.name().equals(gone))
-        .filter(def -> now.roots().contains(def.name()) == old.roots().contains(gone))
+    StateDef before = old.type(gone);
+    List<StateDef> candidates =
+        now.types().values().stream()
+            .filter(def -> def.kind() == before.kind() && isNew(def.name()))
+            .filter(def -> !def.name().equals(gone))
+            .filter(def -> now.roots().contains(def.name()) == old.roots().contains(gone))
+            .toList();
+    List<StateDef> likely =
+        candidates.stream().filter(def -> bareName(def).equals(bareName(before))).toList();
+    if (likely.isEmpty()) {
+      likely = candidates.stream().filter(before::sameLayout).toList();
+    }
+    if (likely.isEmpty() && candidates.size() == 1) {
+      likely = candidates;
+    }
+    return likely.stream()
         .map(def -> new String[] {old.displayName(gone), target(gone, def.name())})
         .toList();
+  }
+
+  private static String bareName(StateDef def) {
+    String simple = def.simpleName();
+    return simple.substring(simple.lastIndexOf('.') + 1);
   }
 
   private boolean isNew(String name) {
