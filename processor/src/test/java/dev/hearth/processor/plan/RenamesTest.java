@@ -161,4 +161,12 @@ final class RenamesTest {
             "Hot<List<Ship>> near = Hot.of(List.of())");
     assertEquals(List.of("undecided-type Ship"), renamed("game.Client", "Ship").problems());
   }
+
+  @Test
+  void inATypeThatStaysAsItIsNothingWouldBeRenamed() {
+    Compiled compiled = renamed("Ship.a", "x", "Ship.b", "y", "Mode.UP", "DOWN", "Mode.DOWN", "UP");
+    assertEquals(
+        List.of("needless-decision Mode.DOWN", "needless-decision Mode.UP"), compiled.problems());
+    assertTrue(compiled.message("Mode.UP").contains("pass as they are"), compiled.text());
+  }
 }
