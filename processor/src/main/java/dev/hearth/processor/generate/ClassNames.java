@@ -1,6 +1,8 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.hearth.processor.plan.Transition;
+import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
 import java.util.Arrays;
 
@@ -11,6 +13,12 @@ final class ClassNames {
   static final ClassName MIGRATION = ClassName.get("dev.hearth.migrate", "Migration");
 
   private ClassNames() {}
+
+  /** The class of a version, {@code game.V1}. */
+  static ClassName holder(Transition transition) {
+    return ClassName.get(
+        transition.diff().old().generatedPackage(), GeneratedNames.holder(transition.version()));
+  }
 
   /** Of a binary name: {@code game.Arena$Mode}. */
   static ClassName of(String binaryName) {

@@ -1,6 +1,5 @@
 package dev.hearth.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -43,12 +42,7 @@ final class ComponentHooks implements Rule {
     MethodSpec.Builder method = subject.method(name, type, Modifier.PROTECTED);
     Conversions conversions = new Conversions(subject.step(), subject.variables());
     method.addStatement("return $L", body(subject, source, component, conversions));
-    if (conversions.unchecked()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
-    }
+    conversions.suppression().ifPresent(method::addAnnotation);
     return method.build();
   }
 

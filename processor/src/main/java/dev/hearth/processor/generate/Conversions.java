@@ -1,5 +1,6 @@
 package dev.hearth.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -29,9 +30,14 @@ final class Conversions {
     this.next = new TypeNames(step.nextClasses(), variables);
   }
 
-  /** Whether what was written contains a cast that javac cannot check. */
-  boolean unchecked() {
-    return unchecked;
+  /** What keeps javac silent about casts that it cannot check, if any was written. */
+  Optional<AnnotationSpec> suppression() {
+    return unchecked
+        ? Optional.of(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build())
+        : Optional.empty();
   }
 
   /** The value of type {@code to} for {@code value}, an expression of type {@code from}. */

@@ -2,87 +2,87 @@ package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.DraftFilling;
-import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.SharedTypes;
 import dev.hearth.processor.plan.Transition;
-import dev.hearth.schema.Component;
-import dev.hearth.schema.GeneratedNames;
-import dev.hearth.schema.StateDef;
-import dev.hearth.schema.StateType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * Fills the holes on the way from a running draft with the methods of the newest migration class:
- * they are given the draft's value in the shape that they were written for. What the draft has no
- * more is null or zero there; that such a component is not read is checked when it is known.
+ * they are given the draft's value in the shape that they were written for.
  */
 final class DraftFills implements Fillings {
-  private final Draft draft;
-  private final Plan sealed;
+  /** The method for the user's migration class. */
+  static final String DECIDED = "decided$";
 
-  DraftFills(Draft draft, Plan sealed) {
+  private static final String PAST = "past$";
+
+  private final Draft draft;
+  private final DraftTwin twin;
+  private final Past past;
+
+  private DraftFills(Draft draft, Transition newest, Plan sealed) {
     this.draft = draft;
-    this.sealed = sealed;
+    this.twin = new DraftTwin(newest, sealed.lineage());
+    this.past = new Past(draft, twin, SharedTypes.of(draft.plan(), sealed, newest));
+  }
+
+  static Fillings of(Draft draft, Plan sealed) {
+    return draft
+        .newest()
+        .map(newest -> (Fillings) new DraftFills(draft, newest, sealed))
+        .orElseGet(Fillings::none);
   }
 
   @Override
   public Optional<CodeBlock> expression(Subject subject, Hole hole) {
     return draft.fillings().stream()
         .filter(filling -> filling.hole().equals(hole.key()))
+        .filter(filling -> past.canShow(filling))
         .findFirst()
-        .map(filling -> call(subject, filling, draft.newest().orElseThrow()));
+        .map(filling -> call(subject, filling));
   }
 
-  private CodeBlock call(Subject subject, DraftFilling filling, Transition newest) {
-    String migration = newest.migration().map(MigrationClass::name).orElseThrow();
-    ClassName holder =
-        ClassName.get(
-            newest.diff().old().generatedPackage(), GeneratedNames.holder(newest.version()));
-    return CodeBlock.of(
-        "$T.decided(this, $T.class, $S).$N($L)",
-        ClassNames.CARRY,
-        holder.nestedClass("Migration"),
-        migration,
-        filling.method(),
-        argument(subject, filling, newest));
+  private CodeBlock call(Subject subject, DraftFilling filling) {
+    return CodeBlock.of("$N().$N($L)", DECIDED, filling.method(), argument(subject, filling));
   }
 
-  private CodeBlock argument(Subject subject, DraftFilling filling, Transition newest) {
-    ClassName type =
-        ClassNames.of(sealed.lineage().className(newest.version(), filling.sealedType()));
-    if (!filling.constant().isEmpty()) {
-      return CodeBlock.of("$T.$N", type, filling.constant());
+  private CodeBlock argument(Subject subject, DraftFilling filling) {
+    return filling.constant().isEmpty()
+        ? CodeBlock.of("$N().$N($N)", PAST, past.method(filling), subject.old())
+        : CodeBlock.of("$T.$N", twin.classOf(filling.sealedType()), filling.constant());
+  }
+
+  @Override
+  public void complete(TypeSpec.Builder holder, TypeSpec.Builder migration) {
+    if (draft.fillings().isEmpty()) {
+      return;
     }
-    StateDef def = newest.diff().old().type(filling.sealedType());
-    List<CodeBlock> parts = new ArrayList<>();
-    for (DraftFilling.Part part : filling.parts()) {
-      Component component = def.component(part.name()).orElseThrow();
-      parts.add(part.known() ? read(subject, part.name()) : nothing(component.type()));
+    once(migration, DECIDED, twin.migration(), CodeBlock.of("$L", twin.decided()));
+    if (draft.fillings().stream().anyMatch(filling -> filling.constant().isEmpty())) {
+      holder.addType(past.type());
+      once(migration, PAST, past.name(), CodeBlock.of("new $T(this)", past.name()));
     }
-    return CodeBlock.of(
-        "new $T$L($L)", type, def.parameters().isEmpty() ? "" : "<>", CodeBlock.join(parts, ", "));
   }
 
-  private static CodeBlock read(Subject subject, String component) {
-    List<String> names = subject.def().components().stream().map(Component::name).toList();
-    Map<String, String> accessors =
-        subject.def().kind() == StateDef.Kind.ENTITY
-            ? GeneratedNames.accessors(names)
-            : Map.of(component, component);
-    return CodeBlock.of("$N.$N()", subject.old(), accessors.getOrDefault(component, component));
-  }
-
-  private static CodeBlock nothing(StateType type) {
-    if (!(type instanceof StateType.Leaf leaf) || !type.primitive()) {
-      return CodeBlock.of("null");
-    }
-    return leaf.name().equals("boolean")
-        ? CodeBlock.of("false")
-        : CodeBlock.of("($L) 0", leaf.name());
+  /** A method that makes a thing when it is first asked for it. */
+  private static void once(
+      TypeSpec.Builder migration, String name, ClassName type, CodeBlock made) {
+    migration.addField(FieldSpec.builder(type, name, Modifier.PRIVATE).build());
+    migration.addMethod(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(type)
+            .beginControlFlow("if ($N == null)", name)
+            .addStatement("$N = $L", name, made)
+            .endControlFlow()
+            .addStatement("return $N", name)
+            .build());
   }
 }

@@ -2,13 +2,14 @@ package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hearth.schema.Component;
 import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateType;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
  */
 final class EntityView implements OldTypeRule {
   private static final int MOST_PARAMETERS = 254;
+  private static final Set<StateType> TWO_SLOTS =
+      Set.of(new StateType.Leaf("long"), new StateType.Leaf("double"));
 
   @Override
   public boolean appliesTo(OldType old) {
@@ -35,7 +38,7 @@ final class EntityView implements OldTypeRule {
     if (!old.def().components().isEmpty()) {
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     }
-    if (hasConstructor(old)) {
+    if (hasConstructor(old.def())) {
       type.addMethod(constructor(old));
     }
     Map<String, String> names = GeneratedNames.accessors(Subject.names(old.def()));
@@ -46,11 +49,10 @@ final class EntityView implements OldTypeRule {
   }
 
   /** Whether the JVM takes that many parameters; an entity may have more handles. */
-  static boolean hasConstructor(OldType old) {
+  static boolean hasConstructor(StateDef def) {
     int slots = 0;
-    for (Component handle : old.def().components()) {
-      TypeName type = old.typeOf(handle);
-      slots += type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    for (Component handle : def.components()) {
+      slots += TWO_SLOTS.contains(handle.type()) ? 2 : 1;
     }
     return slots <= MOST_PARAMETERS;
   }

@@ -33,7 +33,9 @@ record Holder(int version, OptionalInt next, List<String> types, Step step) {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     types.forEach(type -> holder.addType(oldType(type)));
-    holder.addType(migration());
+    TypeSpec.Builder migration = migration();
+    step.fillings().complete(holder, migration);
+    holder.addType(migration.build());
     StateSchema old = step.old();
     return JavaFile.builder(old.generatedPackage(), holder.build()).build();
   }
@@ -63,10 +65,14 @@ record Holder(int version, OptionalInt next, List<String> types, Step step) {
     return version == 0 ? "is in the running draft" : "was in state version " + version;
   }
 
-  private TypeSpec migration() {
-    TypeSpec.Builder migration = MigrationType.of(step).addJavadoc("$L.\n", direction());
+  private TypeSpec.Builder migration() {
+    TypeSpec.Builder migration =
+        MigrationType.of(
+                step, "Migration", MethodSpec.constructorBuilder().addModifiers(Modifier.PROTECTED))
+            .addJavadoc("$L.\n", direction())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     boolean open = step.subjects().flatMap(s -> Holes.of(s).stream()).anyMatch(step::isOpen);
-    return open ? migration.addModifiers(Modifier.ABSTRACT).build() : migration.build();
+    return open ? migration.addModifiers(Modifier.ABSTRACT) : migration;
   }
 
   private String direction() {

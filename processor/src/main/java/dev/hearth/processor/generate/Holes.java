@@ -26,10 +26,14 @@ final class Holes {
     List<Hole> holes = new ArrayList<>();
     for (TypeChange.Source source : subject.kept().sources()) {
       if (isOpen(subject, source)) {
-        holes.add(member(subject, Hole.Kind.COMPONENT, source.name()));
+        holes.add(component(subject, source.name()));
       }
     }
     return holes;
+  }
+
+  static Hole component(Subject subject, String name) {
+    return member(subject, Hole.Kind.COMPONENT, name);
   }
 
   private static boolean isOpen(Subject subject, TypeChange.Source source) {

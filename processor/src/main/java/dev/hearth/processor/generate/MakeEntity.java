@@ -16,7 +16,7 @@ final class MakeEntity implements Rule {
     migration.addMethod(
         subject
             .method("make", subject.target(), Modifier.PROTECTED)
-            .addStatement("return $T.create($T.class)", ClassNames.CARRY, subject.target())
+            .addStatement("return $L", subject.step().fillings().create(subject))
             .build());
   }
 }

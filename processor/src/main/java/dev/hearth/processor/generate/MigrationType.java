@@ -23,16 +23,20 @@ final class MigrationType {
 
   private MigrationType() {}
 
-  static TypeSpec.Builder of(Step step) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder("Migration")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .superclass(ClassNames.MIGRATION);
+  /**
+   * A class of its own.
+   *
+   * @param name the simple name
+   * @param constructor to which the call of the super class is added in front
+   */
+  static TypeSpec.Builder of(Step step, String name, MethodSpec.Builder constructor) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name).superclass(ClassNames.MIGRATION);
     Dispatch dispatch = new Dispatch(step);
-    type.addMethod(constructor(dispatch));
+    type.addMethod(constructor(dispatch, constructor));
     type.addMethod(dispatcher(dispatch));
     step.old().roots().stream()
         .findFirst()
+        .filter(step.changes()::containsKey)
         .map(step.oldClasses())
         .ifPresent(root -> type.addMethod(program(root)));
     step.subjects().forEach(subject -> add(subject, type));
@@ -43,10 +47,13 @@ final class MigrationType {
     RULES.stream().filter(rule -> rule.appliesTo(subject)).forEach(r -> r.write(subject, type));
   }
 
-  private static MethodSpec constructor(Dispatch dispatch) {
+  private static MethodSpec constructor(Dispatch dispatch, MethodSpec.Builder constructor) {
+    MethodSpec own = constructor.build();
     return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PROTECTED)
+        .addModifiers(own.modifiers())
+        .addParameters(own.parameters())
         .addStatement("super($L)", dispatch.classes())
+        .addCode(own.code())
         .build();
   }
 

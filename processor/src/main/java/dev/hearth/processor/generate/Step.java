@@ -45,26 +45,37 @@ record Step(
         type -> ClassNames.of(lineage.className(version, type));
     Function<String, ClassName> nextClasses =
         type -> ClassNames.of(next.isPresent() ? lineage.className(next.getAsInt(), type) : type);
-    return new Step(
+    return of(
         transition.diff().old(),
         transition.diff().now(),
         changes,
         oldClasses,
         nextClasses,
-        new OwnNames(named(transition, oldClasses, nextClasses)),
-        new Calls(transition.diff().old(), transition.diff().now(), changes.values()),
         new Initials(plan, transition),
         fillings);
   }
 
-  private static List<ClassName> named(
-      Transition transition,
+  static Step of(
+      StateSchema old,
+      StateSchema next,
+      Map<String, TypeChange> changes,
       Function<String, ClassName> oldClasses,
-      Function<String, ClassName> nextClasses) {
-    List<ClassName> all = new ArrayList<>();
-    transition.diff().old().types().keySet().forEach(type -> all.add(oldClasses.apply(type)));
-    transition.diff().now().types().keySet().forEach(type -> all.add(nextClasses.apply(type)));
-    return all;
+      Function<String, ClassName> nextClasses,
+      Initials initials,
+      Fillings fillings) {
+    List<ClassName> named = new ArrayList<>();
+    old.types().keySet().forEach(type -> named.add(oldClasses.apply(type)));
+    next.types().keySet().forEach(type -> named.add(nextClasses.apply(type)));
+    return new Step(
+        old,
+        next,
+        changes,
+        oldClasses,
+        nextClasses,
+        new OwnNames(named),
+        new Calls(old, next, changes.values()),
+        initials,
+        fillings);
   }
 
   /** The old types that have a migration of their own, by name. */

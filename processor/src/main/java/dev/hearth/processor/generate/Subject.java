@@ -91,7 +91,9 @@ record Subject(Step step, StateDef def, TypeChange change) {
 
   /** The initialiser of a handle that a program gained, if it can be had. */
   Optional<CodeBlock> initial(String handle) {
-    return step.initials().code(this, kept().now(), handle);
+    return step.initials()
+        .code(this, kept().now(), handle)
+        .map(own -> step.fillings().expression(this, Holes.component(this, handle)).orElse(own));
   }
 
   /** A call of a method for this type: {@code pos(old)}. */
@@ -101,11 +103,15 @@ record Subject(Step step, StateDef def, TypeChange change) {
 
   /** An old value's component: {@code old.pos()}. */
   CodeBlock read(Component component) {
+    return read(component, old());
+  }
+
+  CodeBlock read(Component component, String variable) {
     String accessor =
         is(StateDef.Kind.ENTITY)
             ? GeneratedNames.accessors(names(def)).getOrDefault(component.name(), "")
             : component.name();
-    return CodeBlock.of("$N.$N()", old(), accessor);
+    return CodeBlock.of("$N.$N()", variable, accessor);
   }
 
   static List<String> names(StateDef def) {
@@ -126,7 +132,7 @@ record Subject(Step step, StateDef def, TypeChange change) {
         .addParameter(type(), old());
   }
 
-  private static TypeName generic(ClassName raw, List<TypeVariableName> variables) {
+  static TypeName generic(ClassName raw, List<TypeVariableName> variables) {
     return variables.isEmpty()
         ? raw
         : ParameterizedTypeName.get(raw, variables.toArray(TypeName[]::new));

@@ -42,6 +42,13 @@ public abstract class Draft {
     return problems;
   }
 
+  private boolean isWritten(DraftFilling filling) {
+    return newest()
+        .flatMap(Transition::migration)
+        .filter(m -> m.overrides().contains(filling.key()))
+        .isPresent();
+  }
+
   /** What of the draft goes in silence, for a note: {@code Ship.fuel}. */
   public List<String> dropped() {
     List<String> dropped = new ArrayList<>();
@@ -57,9 +64,10 @@ public abstract class Draft {
     return dropped;
   }
 
-  /** Whether a filling is given the component. */
+  /** Whether a filling that somebody wrote is given the component. */
   private boolean isRead(String type, String name) {
     return fillings().stream()
+        .filter(this::isWritten)
         .anyMatch(
             filling ->
                 filling.type().equals(type)

@@ -28,7 +28,7 @@ public record DraftFilling(
    * A component of the sealed type.
    *
    * @param name its name
-   * @param known whether the draft still has it, as the same class
+   * @param known whether the draft still has it, and values of it are values of the sealed version
    */
   public record Part(String name, boolean known) {}
 

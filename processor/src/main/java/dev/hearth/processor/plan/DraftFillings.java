@@ -5,7 +5,6 @@ import dev.hearth.schema.Lineage;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
-import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ final class DraftFillings {
   private final HookKeys holes;
   private final Lineage sealedLineage;
   private final Optional<Transition> newest;
+  private final Optional<SharedTypes> shared;
   private final int next;
   private final List<DraftFilling> fillings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -29,13 +29,21 @@ final class DraftFillings {
     this.holes = new HookKeys(from, draft.lineage());
     this.sealedLineage = sealed.lineage();
     this.next = next;
-    this.newest = Drafts.newest(sealed).filter(t -> t.migration().isPresent());
+    this.newest =
+        Drafts.newest(sealed).filter(t -> t.migration().isPresent()).filter(this::isNeighbour);
+    this.shared = newest.map(twin -> SharedTypes.of(draft, sealed, twin));
+  }
+
+  /** Whether its methods, which are protected, can be called from what is generated. */
+  private boolean isNeighbour(Transition twin) {
+    return twin.diff().old().generatedPackage().equals(from.diff().old().generatedPackage());
   }
 
   /** The fillings, and problems for the holes that nothing fills. */
   static Draft find(Plan draft, Plan sealed, int next) {
     DraftFillings found = new DraftFillings(draft, sealed, next);
     Holes.find(draft, found.from).forEach(found::fill);
+    found.from.diff().types().values().forEach(found::initialisers);
     for (String root : found.from.diff().lostRoots()) {
       found.problems.add(found.lostRoot(root));
     }
@@ -56,6 +64,21 @@ final class DraftFillings {
         newest.flatMap(twin -> new Match(twin, hole, member).find(change));
     filling.ifPresentOrElse(
         fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of(), next)));
+  }
+
+  /**
+   * A handle that a program gained since the draft, and since the sealed version: there the user's
+   * class may say better what it begins with.
+   */
+  private void initialisers(TypeChange change) {
+    if (newest.isPresent() && change instanceof TypeChange.Kept kept) {
+      for (TypeChange.Source source : kept.sources()) {
+        if (source instanceof TypeChange.Source.Initial) {
+          Problem hole = Holes.added(draft, from, kept, source.name());
+          new Match(newest.get(), hole, source.name()).find(change).ifPresent(fillings::add);
+        }
+      }
+    }
   }
 
   private Problem lostRoot(String root) {
@@ -114,8 +137,7 @@ final class DraftFillings {
               .anyMatch(
                   source ->
                       source.name().equals(member)
-                          && (source instanceof TypeChange.Source.Added
-                              || source instanceof TypeChange.Source.Retyped));
+                          && !(source instanceof TypeChange.Source.Carried));
       return open
           ? Optional.of(
               filling(
@@ -142,7 +164,7 @@ final class DraftFillings {
     private Optional<DraftFilling> whole(String type) {
       StateDef.Kind kind = kind(type, from.diff().old());
       boolean parts = kind == StateDef.Kind.RECORD || kind == StateDef.Kind.ENTITY;
-      return parts
+      return parts || isShared(type)
           ? Optional.of(filling(type, type, holes.make(type), keys.make(type), ""))
           : Optional.empty();
     }
@@ -166,25 +188,12 @@ final class DraftFillings {
           hole);
     }
 
-    /** Whether a component is the same class in the draft and in the sealed version. */
     private boolean isSame(Component draftPart, Component part) {
-      return draftPart.type().equals(part.type())
-          && draftPart.unit().equals(part.unit())
-          && classesAgree(part.type());
+      return shared.filter(types -> types.isShared(draftPart, part)).isPresent();
     }
 
-    private boolean classesAgree(StateType type) {
-      if (type instanceof StateType.Ref ref) {
-        return draft
-                .lineage()
-                .className(0, ref.name())
-                .equals(sealedLineage.className(sealed.version(), ref.name()))
-            && ref.arguments().stream().allMatch(this::classesAgree);
-      }
-      if (type instanceof StateType.Container container) {
-        return container.arguments().stream().allMatch(this::classesAgree);
-      }
-      return !(type instanceof StateType.Array array) || classesAgree(array.element());
+    private boolean isShared(String type) {
+      return shared.filter(types -> types.contains(type)).isPresent();
     }
   }
 

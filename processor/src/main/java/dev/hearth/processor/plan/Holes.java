@@ -1,5 +1,6 @@
 package dev.hearth.processor.plan;
 
+import dev.hearth.schema.Names;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
@@ -41,7 +42,7 @@ final class Holes {
   private void components(TypeChange.Kept change) {
     for (TypeChange.Source source : change.sources()) {
       if (isHole(change, source) && !keys.written(keys.component(change, source.name()))) {
-        component(change, source);
+        problems.add(component(change, source));
       }
     }
   }
@@ -52,7 +53,12 @@ final class Holes {
         : !(source instanceof TypeChange.Source.Carried);
   }
 
-  private void component(TypeChange.Kept change, TypeChange.Source source) {
+  /** A component without a source, though it need not have one. */
+  static Problem added(Plan plan, Transition transition, TypeChange.Kept change, String name) {
+    return new Holes(plan, transition).component(change, new TypeChange.Source.Added(name));
+  }
+
+  private Problem component(TypeChange.Kept change, TypeChange.Source source) {
     StateDef def = now.type(change.now());
     String subject = now.displayName(change.now()) + "." + source.name();
     ImmutableProblem.Builder problem =
@@ -80,7 +86,7 @@ final class Holes {
           .code(ProblemCode.UNDECIDED_COMPONENT)
           .headline(subject + " has no source when it comes from " + comesFrom());
     }
-    problems.add(problem.build());
+    return problem.build();
   }
 
   private static String text(StateDef def, String component) {
@@ -146,6 +152,9 @@ final class Holes {
     }
     String subject = old.displayName(change.old());
     String target = change.target().shortText(List.of());
+    if (target.equals(subject) && !change.target().text(List.of()).equals(change.old())) {
+      target = Names.canonical(change.target().text(List.of()));
+    }
     if (change.family().isPresent()) {
       variant(change.old(), target, placeOf(change));
       return;

@@ -115,21 +115,25 @@ final class EntitiesTest {
                 import java.util.*;
                 final class Check {
                   static Object run() {
-                    V1.Arena old =
-                        new V1.Arena(List.of(new V1.Enemy(1)), 5, Optional.empty());
+                    V1.Enemy enemy = new V1.Enemy(1);
+                    Arena arena =
+                        new From1().migrate(new V1.Arena(List.of(enemy), 5, Optional.empty()));
+                    Enemy now = arena.enemies.get().get(0);
+                    return List.of(
+                        now.friends.get().get(0) == now, arena.round.get(), refusal(enemy));
+                  }
+                  private static String refusal(V1.Enemy enemy) {
                     try {
-                      new From1().migrate(old);
-                      return "not refused";
+                      return "not refused: " + new From1().migrate(enemy);
                     } catch (MigrationException e) {
-                      return e.getMessage();
+                      return e.getMessage().contains("program()") ? "refused" : e.getMessage();
                     }
                   }
                 }
                 """)
             .compile();
     assertEquals(List.of(), program.complaints());
-    String refusal = String.valueOf(program.run("game.Check"));
-    assertTrue(refusal.contains("program()"), refusal);
+    assertEquals(List.of("true", "6", "refused"), program.texts("game.Check"));
   }
 
   @Test

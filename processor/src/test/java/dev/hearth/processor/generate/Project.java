@@ -5,10 +5,16 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
+import dev.hearth.processor.plan.Draft;
+import dev.hearth.processor.plan.Drafts;
+import dev.hearth.processor.plan.ImmutableMigrationClass;
 import dev.hearth.processor.plan.ImmutablePlan;
 import dev.hearth.processor.plan.ImmutableTransition;
+import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.schema.Diff;
+import dev.hearth.schema.History;
+import dev.hearth.schema.ImmutableHistory;
 import dev.hearth.schema.ImmutableRenames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Renames;
@@ -19,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -35,6 +42,7 @@ final class Project {
   private final Map<Integer, ImmutableRenames.Builder> renames = new HashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private StateSchema now = SchemaText.parse("");
+  private Optional<StateSchema> running = Optional.empty();
 
   /** Adds the next version. */
   Project sealed(String schema) {
@@ -45,6 +53,12 @@ final class Project {
 
   Project now(String schema) {
     now = SchemaText.parse(schema);
+    return this;
+  }
+
+  /** What a dev run is running, of no sealed version; the newest one has a {@code game.From<n>}. */
+  Project running(String schema) {
+    running = Optional.of(SchemaText.parse(schema));
     return this;
   }
 
@@ -71,16 +85,35 @@ final class Project {
     ImmutablePlan.Builder plan = ImmutablePlan.builder().now(now).lineage(lineage);
     for (int i = 0; i < lineage.versions().size(); i++) {
       SealedVersion from = history.get(i);
+      int version = from.version();
       boolean last = i == lineage.versions().size() - 1;
       StateSchema to = last ? now : history.get(i + 1).schema();
       plan.addTransitions(
           ImmutableTransition.builder()
               .version(from.version())
               .next(lineage.next(from.version()))
+              .migration(last ? running.map(r -> from(version)) : Optional.empty())
               .diff(Diff.between(from.schema(), to, renamesOf(from.version())))
               .build());
     }
     return plan.build();
+  }
+
+  private static MigrationClass from(int version) {
+    return ImmutableMigrationClass.builder()
+        .name("game.From" + version)
+        .simpleName("From" + version)
+        .version(version)
+        .hasNoArgConstructor(true)
+        .extendsMigration(true)
+        .isAbstract(false)
+        .build();
+  }
+
+  /** The step from what is running. */
+  Draft draft() {
+    History versions = ImmutableHistory.builder().versions(history).build();
+    return Drafts.plan(running.orElseThrow(), versions, plan()).orElseThrow();
   }
 
   private Renames renamesOf(int version) {
@@ -94,7 +127,14 @@ final class Project {
   }
 
   private List<JavaFile> files() {
-    return Generator.generate(plan());
+    List<JavaFile> files = new ArrayList<>(Generator.generate(plan()));
+    running.ifPresent(r -> files.add(Generator.generate(draft(), plan())));
+    return files;
+  }
+
+  /** What is generated for what is running. */
+  String generatedForDraft() {
+    return Generator.generate(draft(), plan()).toString();
   }
 
   /** Compiles everything; every warning is an error. */
