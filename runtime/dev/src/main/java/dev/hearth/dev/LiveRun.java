@@ -23,7 +23,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Puts the parts of a dev run together. */
+/**
+ * Puts the parts of a dev run together.
+ *
+ * <pre>
+ * java -Dhot.dev=true -cp target/classes:… game.Arena
+ * </pre>
+ *
+ * <p>Nothing has to be set. What can be:
+ *
+ * <ul>
+ *   <li>{@code -Dhot.sources}, {@code -Dhot.processorpath}: paths, in place of those that the build
+ *       noted; {@code -Dhot.classpath}: more entries for the compiler
+ *   <li>{@code -Dhot.options}: options of the processors, or of javac
+ *   <li>{@code -Dhot.history}: the folder of the sealed versions
+ *   <li>{@code -Dhot.timeout}: seconds after which a step that does not end is shown, by default 5
+ *   <li>{@code -Dhot.report}: a file to which each report is added as a line of JSON
+ *   <li>{@code -Dhot.console=false}: leaves the terminal's input to the program
+ * </ul>
+ */
 @AutoService(DevRun.class)
 public final class LiveRun implements DevRun {
   @Override

@@ -49,6 +49,14 @@ final class Outcomes {
         .build();
   }
 
+  /** The dev run itself has failed: a folder cannot be read, memory is short. */
+  static Report failed(Running running, Throwable thrown) {
+    return about(running, Verdict.REFUSED)
+        .addMessages("the dev run failed: " + String.join("\n", Trace.of(thrown)))
+        .problems(1)
+        .build();
+  }
+
   static Report unchanged(Running running, Save save, Compilation compilation) {
     return about(running, Verdict.UNCHANGED)
         .putPhases(Phase.COMPILE, compilation.took())

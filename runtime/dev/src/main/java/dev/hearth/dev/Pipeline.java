@@ -12,6 +12,7 @@ import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Version;
 import dev.hearth.dev.report.Reports;
+import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
 import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.Sources;
@@ -49,6 +50,7 @@ final class Pipeline implements Runnable {
   private final Progress progress = new Progress();
   private final PinnedChanges pinned = new PinnedChanges();
 
+  private String failure = "";
   private boolean pinnedKnown;
   private List<JavaFileObject> atStart;
   private Sources compiled;
@@ -80,13 +82,26 @@ final class Pipeline implements Runnable {
   @Override
   public void run() {
     try (compiler) {
-      warmUp();
+      survive(this::warmUp);
       while (!saves.isClosed()) {
-        saves.next(LOOK).ifPresent(this::save);
-        lookAtProgram();
+        Optional<Save> save = saves.next(LOOK);
+        survive(() -> save.ifPresent(this::save));
+        survive(this::lookAtProgram);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever fails, the next save is compiled again; the same failure is told once in a row. */
+  private void survive(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      if (!Trace.summary(e).equals(failure)) {
+        failure = Trace.summary(e);
+        reports.tell(Outcomes.failed(engine.running(), e));
+      }
     }
   }
 
@@ -122,6 +137,7 @@ final class Pipeline implements Runnable {
     if (!save.anew() && unchanged()) {
       return;
     }
+    failure = "";
     mailbox.withdraw();
     SourceTree now = SourceTree.in(module.watched(), compiler);
     compiled = now.files();

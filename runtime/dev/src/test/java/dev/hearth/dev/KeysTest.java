@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.dev.console.Terminal;
+import dev.hearth.dev.fixture.Begun;
 import dev.hearth.dev.fixture.TestModule;
 import dev.hearth.dev.fixture.Told;
-import dev.hearth.dev.load.Code;
-import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Reloader;
@@ -25,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,14 +39,8 @@ class KeysTest {
   @BeforeEach
   void begin() {
     module = new TestModule(folder);
-    module.save(
-        "game.Game",
-        "package game; @dev.hearth.annotations.HotState public final class Game implements"
-            + " dev.hearth.HotProgram { public void start() {} public void step() {} }");
-    module.build();
-    PinnedLoader shared = new PinnedLoader(module.loader(), module.classes(), Set.of());
-    Versions versions = new Versions(module.classes(), shared);
-    Running running = Running.start(versions.load(1, Code.read(module.classes())), "game.Game");
+    Running running = Begun.in(module);
+    Versions versions = Begun.versions(module);
     Reloader reloader = new Reloader(versions, new StateCarrier());
     engine = new DevEngine(running, reloader, new Mailbox(), saves, told);
   }
