@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ final class HistoryTest {
   }
 
   /** Versions 1 to {@code last}; {@code salt} makes another branch of it. */
-  private static TreeMap<Integer, String> chain(int last, int salt) {
-    TreeMap<Integer, String> texts = new TreeMap<>();
+  private static NavigableMap<Integer, String> chain(int last, int salt) {
+    NavigableMap<Integer, String> texts = new TreeMap<>();
     String parent = "";
     for (int n = 1; n <= last; n++) {
       SealedVersion sealed = SealedVersion.of(n, parent, schema(n + salt));
@@ -36,19 +37,19 @@ final class HistoryTest {
   }
 
   /** Each problem as {@code history-edited 2.json}. */
-  private static List<String> problems(TreeMap<Integer, String> texts) {
+  private static List<String> problems(NavigableMap<Integer, String> texts) {
     return History.of(texts).problems().stream()
         .map(p -> p.code().text() + " " + p.file())
         .toList();
   }
 
-  private static String message(TreeMap<Integer, String> texts) {
+  private static String message(NavigableMap<Integer, String> texts) {
     List<HistoryProblem> problems = History.of(texts).problems();
     assertEquals(1, problems.size(), problems::toString);
     return problems.get(0).message();
   }
 
-  private static String edited(TreeMap<Integer, String> texts, int n, String from, String to) {
+  private static String edited(NavigableMap<Integer, String> texts, int n, String from, String to) {
     String text = texts.getOrDefault(n, "");
     assertTrue(text.contains(from), text);
     return text.replace(from, to);
@@ -74,7 +75,7 @@ final class HistoryTest {
 
   @Test
   void anEditedFile() {
-    TreeMap<Integer, String> texts = chain(3, 0);
+    NavigableMap<Integer, String> texts = chain(3, 0);
     texts.put(2, edited(texts, 2, "\"c1\": \"int\"", "\"c1\": \"long\""));
     assertEquals(List.of("history-edited 2.json"), problems(texts));
     assertEquals(
@@ -86,14 +87,14 @@ final class HistoryTest {
 
   @Test
   void anEditThatOnlyMovesText() {
-    TreeMap<Integer, String> texts = chain(1, 1);
+    NavigableMap<Integer, String> texts = chain(1, 1);
     texts.put(1, edited(texts, 1, "\"c0\": \"int\", ", "\"c0\":  \"int\", "));
     assertEquals(List.of("history-edited 1.json"), problems(texts));
   }
 
   @Test
   void anEditWithItsHashMadeToFit() {
-    TreeMap<Integer, String> texts = chain(3, 0);
+    NavigableMap<Integer, String> texts = chain(3, 0);
     String parent = History.of(texts).versions().get(0).sha256();
     texts.put(2, SchemaJson.write(SealedVersion.of(2, parent, schema(7))));
     assertEquals(List.of("history-edited 3.json"), problems(texts));
@@ -102,8 +103,8 @@ final class HistoryTest {
 
   @Test
   void reorderedFiles() {
-    TreeMap<Integer, String> texts = chain(3, 0);
-    TreeMap<Integer, String> swapped = new TreeMap<>(texts);
+    NavigableMap<Integer, String> texts = chain(3, 0);
+    NavigableMap<Integer, String> swapped = new TreeMap<>(texts);
     swapped.put(1, edited(texts, 2, "", ""));
     swapped.put(2, edited(texts, 1, "", ""));
     assertEquals(List.of("history-edited 1.json", "history-edited 2.json"), problems(swapped));
@@ -113,7 +114,7 @@ final class HistoryTest {
 
   @Test
   void aFileMissingInTheMiddle() {
-    TreeMap<Integer, String> texts = chain(4, 0);
+    NavigableMap<Integer, String> texts = chain(4, 0);
     texts.remove(2);
     assertEquals(List.of("history-gap 2.json"), problems(texts));
     texts.remove(3);
@@ -123,14 +124,14 @@ final class HistoryTest {
 
   @Test
   void aFileNamedAfterADate() {
-    TreeMap<Integer, String> texts = chain(1, 0);
+    NavigableMap<Integer, String> texts = chain(1, 0);
     texts.put(20261123, "{}");
     assertEquals(101, problems(texts).size());
   }
 
   @Test
   void theOldestMayGo() {
-    TreeMap<Integer, String> texts = chain(4, 0);
+    NavigableMap<Integer, String> texts = chain(4, 0);
     texts.remove(1);
     texts.remove(2);
     assertEquals(List.of(), problems(texts));
@@ -138,7 +139,7 @@ final class HistoryTest {
 
   @Test
   void aFirstVersionWithAParentAndALaterOneWithout() {
-    TreeMap<Integer, String> texts = chain(1, 0);
+    NavigableMap<Integer, String> texts = chain(1, 0);
     texts.put(1, SchemaJson.write(SealedVersion.of(1, "sha256:x", schema(1))));
     assertEquals(List.of("history-edited 1.json"), problems(texts));
     texts.clear();
@@ -148,7 +149,7 @@ final class HistoryTest {
 
   @Test
   void conflictMarkers() {
-    TreeMap<Integer, String> texts = chain(2, 0);
+    NavigableMap<Integer, String> texts = chain(2, 0);
     String theirs = edited(chain(2, 1), 2, "", "");
     texts.put(
         2, "<<<<<<< HEAD\n" + edited(texts, 2, "", "") + "=======\n" + theirs + ">>>>>>> theirs\n");
@@ -163,20 +164,21 @@ final class HistoryTest {
 
   @Test
   void twoBranches() {
-    TreeMap<Integer, String> texts = chain(3, 0);
+    NavigableMap<Integer, String> texts = chain(3, 0);
     texts.put(2, SchemaJson.write(onTopOf(texts, 1, schema(9))));
     assertEquals(List.of("history-edited 3.json"), problems(texts));
     assertTrue(message(texts).contains("delete your own and all after it"), message(texts));
   }
 
-  private static SealedVersion onTopOf(TreeMap<Integer, String> texts, int n, StateSchema schema) {
+  private static SealedVersion onTopOf(
+      NavigableMap<Integer, String> texts, int n, StateSchema schema) {
     String parent = SchemaJson.readSealed(edited(texts, n, "", "")).sha256();
     return SealedVersion.of(n + 1, parent, schema);
   }
 
   @Test
   void otherLineEnds() {
-    TreeMap<Integer, String> texts = chain(2, 0);
+    NavigableMap<Integer, String> texts = chain(2, 0);
     texts.replaceAll((n, text) -> text.replace("\n", "\r\n"));
     assertEquals(List.of(), problems(texts));
     texts.replaceAll((n, text) -> text.replace("\r\n", "\r"));
@@ -185,7 +187,7 @@ final class HistoryTest {
 
   @Test
   void aNewerFormat() {
-    TreeMap<Integer, String> texts = chain(2, 0);
+    NavigableMap<Integer, String> texts = chain(2, 0);
     texts.put(2, edited(texts, 2, "\"hearth\": 1", "\"hearth\": 2"));
     assertEquals(
         "2.json cannot be read: it has format 2, and this Hearth reads format 1. Update Hearth, as"
@@ -195,7 +197,7 @@ final class HistoryTest {
 
   @Test
   void everyProblemIsToldAtOnce() {
-    TreeMap<Integer, String> texts = chain(5, 0);
+    NavigableMap<Integer, String> texts = chain(5, 0);
     texts.put(1, "{");
     texts.remove(3);
     texts.put(5, "");
