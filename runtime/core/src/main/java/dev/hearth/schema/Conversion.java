@@ -13,6 +13,17 @@ public sealed interface Conversion {
   /** A value of a state type, through that type's own migration. */
   record Migrated(String type) implements Conversion {}
 
+  /**
+   * A generic record at arguments that change, each component by the conversion at its place, in
+   * its old layout; and from there, where {@code migrated}, through the record's own migration.
+   */
+  record OfRecord(String type, List<Conversion> components, boolean migrated)
+      implements Conversion {
+    public OfRecord {
+      components = List.copyOf(components);
+    }
+  }
+
   /** {@code T} to {@code Optional<T>}; null becomes empty. */
   record Wrapped(Conversion value) implements Conversion {}
 

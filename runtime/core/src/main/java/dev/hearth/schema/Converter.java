@@ -8,14 +8,15 @@ import java.util.Set;
 
 /** Finds the lossless conversion between two types, if there is one. */
 final class Converter {
-  private static final Conversion SAME = new Conversion.Same();
+  static final Conversion SAME = new Conversion.Same();
 
-  private final Set<String> changed;
   private final Map<String, String> kept;
   private final Replacements replacements;
+  private final GenericRecords genericRecords;
 
-  Converter(Set<String> changed, Map<String, String> kept, Replacements replacements) {
-    this.changed = changed;
+  Converter(
+      StateSchema old, Set<String> changed, Map<String, String> kept, Replacements replacements) {
+    this.genericRecords = new GenericRecords(old, changed);
     this.kept = kept;
     this.replacements = replacements;
   }
@@ -71,11 +72,8 @@ final class Converter {
     if (!(now instanceof StateType.Ref to) || !to.name().equals(kept.get(from.name()))) {
       return Optional.empty();
     }
-    // A generic record is carried at arguments that stay the same; where they change, its own
-    // migration cannot see them, and the component that holds it has to say what becomes of it.
     return all(from.arguments(), to.arguments())
-        .filter(arguments -> arguments.stream().allMatch(SAME::equals))
-        .map(same -> changed.contains(from.name()) ? new Conversion.Migrated(from.name()) : SAME);
+        .flatMap(arguments -> genericRecords.convert(from.name(), arguments));
   }
 
   /** Whether no argument of a generic record changes: its one decision cannot see them. */
@@ -97,13 +95,13 @@ final class Converter {
     return Optional.of(each);
   }
 
-  private static Conversion each(String container, List<Conversion> arguments) {
+  static Conversion each(String container, List<Conversion> arguments) {
     return arguments.stream().allMatch(SAME::equals)
         ? SAME
         : new Conversion.Each(container, arguments);
   }
 
-  private static Conversion eachOfArray(Conversion element) {
+  static Conversion eachOfArray(Conversion element) {
     return element.equals(SAME) ? SAME : new Conversion.EachOfArray(element);
   }
 }

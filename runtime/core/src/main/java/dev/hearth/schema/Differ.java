@@ -28,7 +28,7 @@ final class Differ {
     this.renames = renames;
     this.kept = kept();
     this.replacements = new Replacements(old, now, renames, kept);
-    this.converter = new Converter(DeepChange.between(old, now), kept, replacements);
+    this.converter = new Converter(old, DeepChange.between(old, now), kept, replacements);
   }
 
   Diff diff() {

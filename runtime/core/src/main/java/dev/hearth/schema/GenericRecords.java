@@ -1,0 +1,88 @@
+package dev.hearth.schema;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries generic records whose arguments change: first the arguments, in the old layout, then the
+ * layout. One that holds itself at such arguments is left to be decided: what would carry it calls
+ * itself for each link of a list.
+ */
+final class GenericRecords {
+  private final StateSchema old;
+  private final Set<String> changed;
+
+  GenericRecords(StateSchema old, Set<String> changed) {
+    this.old = old;
+    this.changed = changed;
+  }
+
+  /** How a record or any other type that goes on is carried, by what becomes of its arguments. */
+  Optional<Conversion> convert(String type, List<Conversion> arguments) {
+    boolean migrated = changed.contains(type);
+    if (areSame(arguments)) {
+      return Optional.of(migrated ? new Conversion.Migrated(type) : Converter.SAME);
+    }
+    return components(type, arguments, Set.of())
+        .map(components -> new Conversion.OfRecord(type, components, migrated));
+  }
+
+  private Optional<List<Conversion>> components(
+      String type, List<Conversion> arguments, Set<String> within) {
+    Set<String> inner = new HashSet<>(within);
+    return inner.add(type)
+        ? all(old.type(type).components().stream().map(Component::type).toList(), arguments, inner)
+        : Optional.empty();
+  }
+
+  private Optional<List<Conversion>> all(
+      List<StateType> types, List<Conversion> arguments, Set<String> within) {
+    List<Conversion> all = new ArrayList<>();
+    for (StateType type : types) {
+      Optional<Conversion> conversion = at(type, arguments, within);
+      if (conversion.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(conversion.get());
+    }
+    return Optional.of(all);
+  }
+
+  private Optional<Conversion> at(StateType type, List<Conversion> arguments, Set<String> within) {
+    if (type instanceof StateType.Parameter parameter) {
+      return Optional.of(arguments.get(parameter.index()));
+    }
+    if (type instanceof StateType.Array array) {
+      return at(array.element(), arguments, within).map(Converter::eachOfArray);
+    }
+    if (type instanceof StateType.Container container) {
+      return all(container.arguments(), arguments, within)
+          .filter(each -> !wrapsTwice(container, each))
+          .map(each -> Converter.each(container.name(), each));
+    }
+    if (type instanceof StateType.Ref ref) {
+      return all(ref.arguments(), arguments, within)
+          .flatMap(each -> nested(ref.name(), each, within));
+    }
+    return Optional.of(Converter.SAME);
+  }
+
+  private Optional<Conversion> nested(String type, List<Conversion> arguments, Set<String> within) {
+    return areSame(arguments)
+        ? Optional.of(Converter.SAME)
+        : components(type, arguments, within)
+            .map(components -> new Conversion.OfRecord(type, components, false));
+  }
+
+  /** An Optional in an Optional: what an empty one becomes is for a person to say. */
+  private static boolean wrapsTwice(StateType.Container container, List<Conversion> each) {
+    return container.name().equals("Optional") && each.get(0) instanceof Conversion.Wrapped;
+  }
+
+  private static boolean areSame(List<Conversion> arguments) {
+    return arguments.stream().allMatch(Converter.SAME::equals);
+  }
+}
