@@ -27,7 +27,7 @@ final class ComponentHooks implements Rule {
         Holes.of(subject).stream().collect(Collectors.toMap(Hole::member, Function.identity()));
     for (Source source : subject.kept().sources()) {
       Component component = subject.next().component(source.name()).orElseThrow();
-      TypeName type = subject.step().nextType(component.type(), subject.variables());
+      TypeName type = subject.nextTypeOf(component).name();
       Hole hole = holes.get(source.name());
       migration.addMethod(
           hole == null
@@ -40,7 +40,7 @@ final class ComponentHooks implements Rule {
       Subject subject, Source source, Component component, TypeName type) {
     String name = Objects.requireNonNull(subject.hooks().get(source.name()), source.name());
     MethodSpec.Builder method = subject.method(name, type, Modifier.PROTECTED);
-    Conversions conversions = new Conversions(subject.step(), subject.variables());
+    Conversions conversions = new Conversions(subject.step());
     method.addStatement("return $L", body(subject, source, component, conversions));
     conversions.suppression().ifPresent(method::addAnnotation);
     return method.build();
@@ -51,7 +51,10 @@ final class ComponentHooks implements Rule {
     if (source instanceof Source.Carried carried) {
       Component from = subject.def().component(carried.from()).orElseThrow();
       return conversions.carry(
-          carried.conversion(), subject.read(from), from.type(), component.type());
+          carried.conversion(),
+          subject.read(from),
+          subject.typeOf(from),
+          subject.nextTypeOf(component));
     }
     return subject.initial(source.name()).orElseThrow();
   }

@@ -28,7 +28,7 @@ record OldType(Step step, StateDef def) {
   }
 
   TypeName typeOf(Component component) {
-    return step.oldType(component.type(), variables());
+    return step.oldType(component.type(), variables()).name();
   }
 
   /** A parameter for each component. */

@@ -38,7 +38,7 @@ final class PastValue {
             step.old().type(filling.type()),
             Objects.requireNonNull(
                 draft.plan().transitions().get(0).diff().types().get(filling.type())));
-    this.conversions = new Conversions(step, subject.variables());
+    this.conversions = new Conversions(step);
     this.variable = step.own().variable("o");
   }
 
@@ -75,8 +75,8 @@ final class PastValue {
     return conversions.carry(
         SharedStep.conversion(mine.type(), shared),
         subject.read(mine, variable),
-        mine.type(),
-        to.type());
+        subject.typeOf(mine),
+        subject.nextTypeOf(to));
   }
 
   private static CodeBlock nothing(StateType type) {

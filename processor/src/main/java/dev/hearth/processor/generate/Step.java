@@ -1,7 +1,6 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
@@ -98,11 +97,11 @@ record Step(
         || fillings.expression(subject(hole.type()), hole).isEmpty();
   }
 
-  TypeName oldType(StateType type, List<TypeVariableName> variables) {
-    return new TypeNames(oldClasses, variables).of(type);
+  JavaType oldType(StateType type, List<TypeVariableName> variables) {
+    return TypeNames.of(oldClasses, variables).type(type);
   }
 
-  TypeName nextType(StateType type, List<TypeVariableName> variables) {
-    return new TypeNames(nextClasses, variables).of(type);
+  JavaType nextType(StateType type, List<TypeVariableName> variables) {
+    return TypeNames.of(nextClasses, variables).type(type);
   }
 }

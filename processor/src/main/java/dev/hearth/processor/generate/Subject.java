@@ -46,7 +46,7 @@ record Subject(Step step, StateDef def, TypeChange change) {
     StateType target = ((TypeChange.Replaced) change).target();
     return decidesForAllArguments()
         ? open(step.nextClasses().apply(targetName()), step.next().type(targetName()))
-        : step.nextType(target, List.of());
+        : step.nextType(target, List.of()).name();
   }
 
   /** The state type that values of it become. */
@@ -121,6 +121,16 @@ record Subject(Step step, StateDef def, TypeChange change) {
   /** The name of the parameter that the old value comes in. */
   String old() {
     return step.own().variable("old");
+  }
+
+  /** The type of an old component. */
+  JavaType typeOf(Component old) {
+    return step.oldType(old.type(), variables());
+  }
+
+  /** The type of a new component. */
+  JavaType nextTypeOf(Component next) {
+    return step.nextType(next.type(), variables());
   }
 
   /** A method that takes the old value. */

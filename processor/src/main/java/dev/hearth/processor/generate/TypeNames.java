@@ -12,43 +12,48 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the types of components are called in Java, on one side of a step.
+ * What types are called in Java, on one side of a step.
  *
  * @param classes the class that stands for a state type on that side
- * @param variables the type parameters in scope, by their place
+ * @param parameters what stands for the type parameters in scope, by their place
  */
-record TypeNames(Function<String, ClassName> classes, List<TypeVariableName> variables) {
-  TypeName of(StateType type) {
+record TypeNames(Function<String, ClassName> classes, List<JavaType> parameters) {
+  /** For types in which a generic record's own parameters stay what they are. */
+  static TypeNames of(Function<String, ClassName> classes, List<TypeVariableName> variables) {
+    return new TypeNames(classes, variables.stream().map(JavaType::variable).toList());
+  }
+
+  JavaType type(StateType type) {
+    return type instanceof StateType.Parameter parameter
+        ? parameters.get(parameter.index())
+        : new JavaType(type, this, name(type), erased(type));
+  }
+
+  private TypeName name(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
       return TypeName.get(Leaves.classOf(leaf.name()));
     }
+    if (type instanceof StateType.Array array) {
+      return ArrayTypeName.of(type(array.element()).name());
+    }
     if (type instanceof StateType.Container container) {
-      return of(ClassName.get(Containers.classOf(container.name())), container.arguments());
+      return generic((ClassName) erased(type), container.arguments());
     }
-    if (type instanceof StateType.Array array) {
-      return ArrayTypeName.of(of(array.element()));
-    }
-    if (type instanceof StateType.Parameter parameter) {
-      return variables.get(parameter.index());
-    }
-    StateType.Ref ref = (StateType.Ref) type;
-    return of(classes.apply(ref.name()), ref.arguments());
+    return generic((ClassName) erased(type), ((StateType.Ref) type).arguments());
   }
 
-  private TypeName of(ClassName raw, List<StateType> arguments) {
-    return arguments.isEmpty()
-        ? raw
-        : ParameterizedTypeName.get(raw, arguments.stream().map(this::of).toArray(TypeName[]::new));
+  private TypeName erased(StateType type) {
+    if (type instanceof StateType.Array array) {
+      return ArrayTypeName.of(type(array.element()).erased());
+    }
+    if (type instanceof StateType.Container container) {
+      return ClassName.get(Containers.classOf(container.name()));
+    }
+    return type instanceof StateType.Ref ref ? classes.apply(ref.name()) : name(type);
   }
 
-  /** The type without its arguments, as a class literal wants it. */
-  TypeName erased(StateType type) {
-    if (type instanceof StateType.Array array) {
-      return ArrayTypeName.of(erased(array.element()));
-    }
-    if (type instanceof StateType.Parameter) {
-      return ClassName.OBJECT;
-    }
-    return of(type) instanceof ParameterizedTypeName generic ? generic.rawType() : of(type);
+  private TypeName generic(ClassName raw, List<StateType> arguments) {
+    TypeName[] names = arguments.stream().map(a -> type(a).name()).toArray(TypeName[]::new);
+    return names.length == 0 ? raw : ParameterizedTypeName.get(raw, names);
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generic records. */
 final class GenericsTest {
@@ -203,5 +205,65 @@ final class GenericsTest {
             .compile();
     assertEquals(List.of(), program.complaints());
     assertEquals("Page[pair=Pair[a=Ship[x=1], b=2]]", program.run("game.Check"));
+  }
+
+  /** The arguments change; the records do too, or do not. One of them is in another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "pair", "box"})
+  void argumentsThatChangeAreCarriedInside(String changed) {
+    String schema =
+        """
+        record game.Pair<A,B> {a: A, b: B, as: List<A>, box: game.Box<A>%s}
+        record game.Box<T> {t: T, bs: game.Plain<T>[]%s}
+        record game.Plain<T> {t: T}
+        record game.Ship {x: %s}
+        record game.Page {pair: game.Pair<game.Ship,%s>, none: game.Pair<game.Ship,%s>}
+        """;
+    String pair = changed.equals("pair") ? ", n: int" : "";
+    String box = changed.equals("box") ? ", n: int" : "";
+    Program program =
+        new Project()
+            .sealed(schema.formatted("", "", "int", "Integer", "Integer"))
+            .now(schema.formatted(pair, box, "long", "Long", "Optional<Long>"))
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  %s
+                }
+                """
+                    .formatted(
+                        switch (changed) {
+                          case "pair" ->
+                              "@Override protected <A, B> int n(V1.Pair<A, B> o) { return 9; }";
+                          case "box" -> "@Override protected <T> int n(V1.Box<T> o) { return 9; }";
+                          default -> "";
+                        }),
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  @SuppressWarnings({"unchecked", "rawtypes"})
+                  static Object run() {
+                    V1.Ship ship = new V1.Ship(1);
+                    Page page = new From1().migrate(new V1.Page(
+                        new PAIR<>(ship, 2, List.of(ship),
+                            new BOX<>(ship, new Plain[] {new Plain<>(ship), null})),
+                        null));
+                    Pair<Ship, Long> pair = page.pair();
+                    Plain<Ship>[] inner = pair.box().bs();
+                    long sum = pair.b() + inner[0].t().x();
+                    return List.of(
+                        pair.a(), sum, pair.as(), pair.box().t(), inner[1] + "", page.none() + "");
+                  }
+                }
+                """
+                    .replace("PAIR", changed.equals("none") ? "Pair" : "V1.Pair")
+                    .replace("BOX", changed.equals("box") ? "V1.Box" : "Box"))
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of("Ship[x=1]", "3", "[Ship[x=1]]", "Ship[x=1]", "null", "null"),
+        program.texts("game.Check"));
   }
 }

@@ -153,6 +153,12 @@ public final class Carry {
     return from == null ? null : (M) Carrying.map(from, key, value);
   }
 
+  /** A generic record at other arguments, as {@code carry} makes it. */
+  public static <A, B> @Nullable B record(
+      @Nullable A from, Function<? super A, ? extends B> carry) {
+    return from == null ? null : carry.apply(from);
+  }
+
   /** What is in {@code from}, carried by {@code each}; empty when that gives null. */
   public static <A, B> @Nullable Optional<B> optional(
       @Nullable Optional<A> from, Function<? super A, ? extends B> each) {
