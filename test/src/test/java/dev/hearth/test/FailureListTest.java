@@ -16,13 +16,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,20 @@ final class FailureListTest {
   private static final String SHIP = "game/Ship.java";
   private static final String ROUND = "json.writeNumberProperty(\"round\", match.round());";
 
+  /** A hole that takes as long as a file exists. */
+  private static final String BEHIND_THE_GATE =
+      """
+      static int behindTheGate() {
+        System.out.println("migrating");
+        while (java.nio.file.Files.exists(java.nio.file.Path.of("gate"))) {
+          Thread.onSpinWait();
+        }
+        return 0;
+      }
+      """;
+
   @RegisterExtension
-  final AfterTestExecutionCallback endsAtFailure =
+  final AfterEachCallback endsAtFailure =
       context -> {
         if (context.getExecutionException().isPresent()) {
           end();
@@ -56,12 +69,14 @@ final class FailureListTest {
   private Optional<GameSession> running = Optional.empty();
   private int games;
   private int marks;
+  private int shown;
 
   @BeforeEach
   void begin() {
     if (running.isEmpty()) {
       running = Optional.of(GameSession.start(folder.resolve("game" + ++games), 20, 3));
     }
+    shown = game().process().lines().size();
   }
 
   @AfterAll
@@ -76,7 +91,7 @@ final class FailureListTest {
   }
 
   @Test
-  void compileError() {
+  void compileErrorIsShownAndNothingElseHappens() {
     game().module().edit(SHIP, "return hull == 0;", "return hull ==;");
     Report refused = goesOnAfter("refused");
     assertEquals(1, refused.problems());
@@ -89,7 +104,7 @@ final class FailureListTest {
   }
 
   @Test
-  void undecidedLayout() {
+  void undecidedLayoutIsRefused() {
     game().module().save(SCORE, scoreWithAssists(""));
     Report refused = goesOnAfter("refused");
     says(refused, "[hot:undecided-component] Score.assists");
@@ -100,7 +115,7 @@ final class FailureListTest {
   }
 
   @Test
-  void throwInAHole() {
+  void throwInAHoleRollsBack() {
     decideAssists("", "throw new IllegalStateException(\"who helped?\")");
     Report rolledBack = goesOnAfter("rolled-back");
     says(rolledBack, "IllegalStateException: who helped?");
@@ -110,7 +125,7 @@ final class FailureListTest {
   }
 
   @Test
-  void throwInTheConstructorOfARecordWhileItIsMigrated() {
+  void throwInTheConstructorOfARecordRollsTheMigrationBack() {
     String strict =
         "public Score { if (assists < 0) throw new IllegalArgumentException(\"below zero\"); }";
     decideAssists(strict, "return -1");
@@ -121,7 +136,7 @@ final class FailureListTest {
   }
 
   @Test
-  void throwInTheConstructorOfAnEntity() {
+  void throwInTheConstructorOfAnEntityRollsBack() {
     game()
         .module()
         .edit(
@@ -135,7 +150,7 @@ final class FailureListTest {
   }
 
   @Test
-  void throwInAStaticInitialiser() {
+  void throwInAStaticInitialiserRollsBack() {
     game()
         .module()
         .edit(
@@ -149,7 +164,7 @@ final class FailureListTest {
   }
 
   @Test
-  void throwInTheFirstStepThatHasWrittenState() {
+  void throwInTheFirstStepTakesBackWhatItHasWritten() {
     String tick = "tick.update(t -> t + 1);";
     game()
         .module()
@@ -197,16 +212,12 @@ final class FailureListTest {
   }
 
   @Test
-  void secondSaveDuringAReload() {
-    decideAssists(
-        "",
-        "return slowly()",
-        "static int slowly() {"
-            + " System.out.println(\"migrating\");"
-            + " try { Thread.sleep(50); } catch (InterruptedException e) { throw new"
-            + " IllegalStateException(e); } return 0; }");
+  void secondSaveDuringAReloadTakesOverAfterIt() throws IOException {
+    Path gate = Files.createFile(game().module().root().resolve("gate"));
+    decideAssists("", "return behindTheGate()", BEHIND_THE_GATE);
     game().process().more(1, "migrating");
     int mark = mark();
+    Files.delete(gate);
     assertTrue(game().process().report("reloaded").migrated());
     assertFalse(game().process().report("reloaded").migrated());
     game().frame("mark " + mark, frame -> shows(frame, mark));
@@ -229,7 +240,7 @@ final class FailureListTest {
   }
 
   @Test
-  void fileThatIsSavedHalfWritten() throws IOException {
+  void fileThatIsSavedHalfWrittenIsRefusedUntilItIsWhole() throws IOException {
     int mark = ++marks;
     String whole = withMark(mark);
     byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
@@ -247,7 +258,7 @@ final class FailureListTest {
   }
 
   @Test
-  void deletedFile() {
+  void deletedFileIsRefusedWhereItIsUsed() {
     String names = Sample.source(NAMES);
     game().module().delete(NAMES);
     Report refused = goesOnAfter("refused");
@@ -259,7 +270,7 @@ final class FailureListTest {
   }
 
   @Test
-  void deletedFileOfState() {
+  void deletedFileOfStateIsRefused() {
     String score = Sample.source(SCORE);
     game().module().delete(SCORE);
     Report refused = goesOnAfter("refused");
@@ -270,7 +281,7 @@ final class FailureListTest {
   }
 
   @Test
-  void renamedFile() {
+  void renamedFileIsRefusedWhereItsNameMattersAndTakenWhereNot() {
     game().module().rename(MATCH, "game/Fixture.java");
     Report refused = goesOnAfter("refused");
     says(refused, "class Match is public, should be declared in a file named Match.java");
@@ -285,7 +296,7 @@ final class FailureListTest {
   }
 
   @Test
-  void newPackage() {
+  void newPackageIsFoundAndItsLossIsRefused() {
     String glow = "game/effects/Glow.java";
     game()
         .module()
@@ -343,8 +354,15 @@ final class FailureListTest {
     Report report = game().process().report(verdict);
     game().playOn(20);
     assertEquals(changes, game().changes(), "the code has not changed");
+    assertEquals(1, timesShown(report.headline()), report.headline());
     game().check();
     return report;
+  }
+
+  /** How often the terminal has shown a line since the test began. */
+  private long timesShown(String text) {
+    List<String> lines = game().process().lines();
+    return lines.subList(shown, lines.size()).stream().filter(text::equals).count();
   }
 
   /** Puts a file back that made a reload fail; the classes are those that run then. */

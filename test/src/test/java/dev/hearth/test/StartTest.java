@@ -12,6 +12,8 @@ import dev.hearth.test.harness.Tiny;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +77,11 @@ final class StartTest {
   }
 
   @Test
-  void sourcesThatWereSavedAfterTheBuildTakeOverAtOnce() {
+  void sourcesThatWereSavedAfterTheBuildTakeOverAtOnce() throws IOException {
     module.save(Tiny.MAIN, program(2));
+    // File times are coarse, and this is saved right after the build.
+    FileTime later = FileTime.from(Instant.now().plusSeconds(1));
+    Files.setLastModifiedTime(module.file(Tiny.MAIN), later);
     try (Tiny tiny = Tiny.of(module, DevProcess.start(module, MAIN))) {
       tiny.report("reloaded");
       assertEquals("[P[x=1]]", tiny.first(2).state());

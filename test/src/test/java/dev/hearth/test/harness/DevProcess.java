@@ -75,6 +75,7 @@ public final class DevProcess implements AutoCloseable {
         "-Dhot.dev=true",
         "-Dhot.report=" + report(module),
         "-Dhot.timeout=300",
+        "-Dsun.stdout.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8");
   }
 

@@ -1,12 +1,12 @@
 package dev.hearth.test.harness;
 
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Tests of a class that are the chapters of one story: none is told when one before it failed. */
-public final class StopAtFailure implements ExecutionCondition, AfterTestExecutionCallback {
+public final class StopAtFailure implements ExecutionCondition, AfterEachCallback {
   private String failed = "";
 
   @Override
@@ -17,7 +17,7 @@ public final class StopAtFailure implements ExecutionCondition, AfterTestExecuti
   }
 
   @Override
-  public void afterTestExecution(ExtensionContext context) {
+  public void afterEach(ExtensionContext context) {
     if (context.getExecutionException().isPresent()) {
       failed = context.getDisplayName();
     }
