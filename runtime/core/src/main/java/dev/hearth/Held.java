@@ -50,11 +50,14 @@ public final class Held<T> {
     return now;
   }
 
-  /** Takes over what {@code other} has open; nothing is opened or closed. */
+  /** Takes over what {@code other} has open, in the place of what it may have opened itself. */
   void adopt(Held<?> other) {
-    @SuppressWarnings("unchecked") // the field's type is the same in both versions
-    T shared = (T) other.resource;
-    resource = shared;
+    if (other.resource != null && !sharesWith(other)) {
+      close();
+      @SuppressWarnings("unchecked") // the field's type is the same in both versions
+      T shared = (T) other.resource;
+      resource = shared;
+    }
   }
 
   /** Whether both have the same resource open. */
