@@ -1,0 +1,49 @@
+package dev.hearth;
+
+import java.time.Duration;
+
+/** A program of three steps, for tests. */
+public final class SampleProgram implements HotProgram {
+  private final Hot<Integer> steps = Hot.of(0);
+  private final Held<String> net =
+      Held.of(
+          () -> {
+            say("open");
+            return "net";
+          },
+          net -> say("close"));
+
+  private SampleProgram() {}
+
+  @Override
+  public void start() {
+    say("start");
+    net.get();
+    if (Boolean.getBoolean("sample.breaks")) {
+      throw new IllegalStateException("cannot start");
+    }
+  }
+
+  @Override
+  public void step() {
+    steps.update(n -> n + 1);
+    say("step " + steps.get());
+    if (Boolean.getBoolean("sample.interrupts")) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public Duration period() {
+    return Duration.ofMillis(Integer.getInteger("sample.period", 0));
+  }
+
+  @Override
+  public boolean done() {
+    return steps.get() >= 3;
+  }
+
+  private static void say(String what) {
+    System.setProperty("sample.said", System.getProperty("sample.said", "") + what + "; ");
+  }
+}
