@@ -145,7 +145,7 @@ final class ComponentsTest {
     "byte, short, (byte) -1, -1",
     "byte, double, (byte) -1, -1.0",
     "short, float, Short.MIN_VALUE, -32768.0",
-    "char, int, 'a', 97",
+    "char, int, (char) 97, 97",
     "int, long, Integer.MIN_VALUE, -2147483648",
     "int, double, Integer.MAX_VALUE, 2.147483647E9",
     "float, double, Float.NaN, NaN",

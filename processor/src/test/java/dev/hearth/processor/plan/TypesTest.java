@@ -84,10 +84,13 @@ final class TypesTest {
 
   @Test
   void nestedTypesGoWithTheTypeThatTheyAreNestedIn() {
-    module
-        .source(
-            "@HotState public record Ship(Ship.Mode mode) {"
-                + " @HotState public enum Mode { UP, DOWN } }")
+    module.source(
+        "@HotState public record Ship(Ship.Mode mode) {"
+            + " @HotState public enum Mode { UP, DOWN } }");
+    migration(
+            "",
+            "@Override protected Ship.Mode mode(V1.Ship old) {"
+                + " return old.hp() > 0 ? Ship.Mode.UP : Ship.Mode.DOWN; }")
         .sealed()
         .delete("Ship")
         .source(
