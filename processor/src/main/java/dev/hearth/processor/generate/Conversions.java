@@ -154,7 +154,12 @@ final class Conversions {
   CodeBlock element(String name, Conversion conversion, JavaType from, JavaType to, int depth) {
     String parameter = parameter(name, depth);
     CodeBlock element = CodeBlock.of("$N", parameter);
-    return CodeBlock.of("$N -> $L", parameter, carry(conversion, element, from, to, depth + 1));
+    CodeBlock each =
+        CodeBlock.of("$N -> $L", parameter, carry(conversion, element, from, to, depth + 1));
+    // Only an Optional has a place for null.
+    return conversion instanceof Conversion.Wrapped
+        ? CodeBlock.of("$T.withNull($L)", ClassNames.CARRY, each)
+        : each;
   }
 
   private String parameter(String name, int depth) {

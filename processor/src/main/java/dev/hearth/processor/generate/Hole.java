@@ -10,9 +10,9 @@ package dev.hearth.processor.generate;
  * @param method its name
  * @param key its name and parameter: {@code vel(game.V1.Ship)}
  */
-public record Hole(Kind kind, String type, String member, String method, String key) {
+record Hole(Kind kind, String type, String member, String method, String key) {
   /** What a hole decides. */
-  public enum Kind {
+  enum Kind {
     COMPONENT,
     CONSTANT,
     TYPE,

@@ -47,6 +47,12 @@ final class ConversionsTest {
       List<game.Old>      | List<game.Old>       | null                               | null
       List<Integer>       | List<Long>           | List.of(1, 2)                      | [1, 2]
       List<Integer>       | List<Optional<Long>> | List.of(1, 2)                      | [Optional[1], Optional[2]]
+      List<String>        | List<Optional<String>> | Arrays.asList("a", null)         | [Optional[a], Optional.empty]
+      List<Integer>       | List<Optional<Long>> | Arrays.asList(1, null)             | [Optional[1], Optional.empty]
+      List<game.Old>      | List<Optional<game.Old>> | Arrays.asList(OLD, null)       | [Optional[Old[n=1, tag=t]], Optional.empty]
+      List<Integer>       | List<Long>           | Arrays.asList(1, null)             | [1, null]
+      HashMap<String,Integer> | HashMap<String,Optional<Long>> | new HashMap<>(Collections.singletonMap("a", null)) | {a=Optional.empty}
+      Integer[]           | Optional<Integer>[]  | new Integer[] {null, 1}            | [Optional.empty, Optional[1]]
       Set<game.Old>       | Set<game.Old>        | Set.of(OLD)                        | [Old[n=1, tag=t]]
       ArrayList<Byte>     | ArrayList<Integer>   | new ArrayList<>(List.of((byte) 1)) | [1]
       TreeSet<Integer>    | TreeSet<Long>        | new TreeSet<>(Set.of(2, 1))        | [1, 2]

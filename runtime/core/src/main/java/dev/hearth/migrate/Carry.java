@@ -153,6 +153,11 @@ public final class Carry {
     return from == null ? null : (M) Carrying.map(from, key, value);
   }
 
+  /** The same, which is also asked what becomes of null: an empty {@code Optional}. */
+  public static <A, B> Function<A, B> withNull(Function<A, B> each) {
+    return new WithNull<>(each);
+  }
+
   /** A generic record at other arguments, as {@code carry} makes it. */
   public static <A, B> @Nullable B record(
       @Nullable A from, Function<? super A, ? extends B> carry) {
@@ -174,7 +179,7 @@ public final class Carry {
     B[] to = type.cast(Array.newInstance(type.getComponentType(), from.length));
     for (int i = 0; i < from.length; i++) {
       A element = from[i];
-      if (element != null) {
+      if (element != null || each instanceof WithNull) {
         to[i] = each.apply(element);
       }
     }

@@ -45,7 +45,7 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
     @Nullable Object[] now = new @Nullable Object[old.length];
     for (int i = 0; i < old.length; i++) {
       Object element = old[i];
-      now[i] = element == null ? null : each.apply(element);
+      now[i] = element == null && !(each instanceof WithNull) ? null : each.apply(element);
     }
     return now;
   }
