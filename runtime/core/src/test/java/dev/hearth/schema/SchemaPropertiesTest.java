@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every schema. */
-final class SchemaProperties {
+final class SchemaPropertiesTest {
   @Provide
   Arbitrary<StateSchema> schemas() {
     return RandomSchema.any();
