@@ -10,6 +10,7 @@ import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.Candidate;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
+import dev.hearth.dev.reload.Rehearsal;
 import dev.hearth.dev.reload.Version;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
@@ -82,6 +83,7 @@ final class Pipeline implements Runnable {
   @Override
   public void run() {
     try (compiler) {
+      survive(Rehearsal::play);
       survive(this::warmUp);
       while (!saves.isClosed()) {
         Optional<Save> save = saves.next(LOOK);
