@@ -130,6 +130,55 @@ final class GenericsTest {
   }
 
   @Test
+  void recordThatBecomesGenericIsDecidedAtEachPlaceWhereTheyDiffer() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Box {n: int}
+                record game.Page {one: game.Box, two: game.Box}
+                record game.Hold<T> {t: T, box: game.Bag}
+                record game.Bag {n: int}
+                """)
+            .now(
+                """
+                record game.Box<T> {t: T}
+                record game.Page {one: game.Box<Integer>, two: game.Box<String>}
+                record game.Hold<T> {t: T, box: game.Bag<T>}
+                record game.Bag<T> {t: T}
+                """)
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected Box<Integer> one(V1.Page old) {
+                    return new Box<>(old.one().n());
+                  }
+                  @Override protected Box<String> two(V1.Page old) {
+                    return new Box<>("" + old.two().n());
+                  }
+                  @Override protected <T> Bag<T> box(V1.Hold<T> old) {
+                    return new Bag<>(old.t());
+                  }
+                }
+                """,
+                """
+                package game;
+                final class Check {
+                  static Object run() {
+                    From1 from = new From1();
+                    return from.migrate(new V1.Page(new V1.Box(1), new V1.Box(2)))
+                        + " " + from.migrate(new V1.Hold<>("t", new V1.Bag(3)));
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        "Page[one=Box[t=1], two=Box[t=2]] Hold[t=t, box=Bag[t=t]]", program.run("game.Check"));
+  }
+
+  @Test
   void typeParametersThatChangeAreDecidedAsWell() {
     Program program =
         new Project()

@@ -67,7 +67,7 @@ final class Replacements {
       if (to.name().equals(kept.get(from.name()))) {
         meetAll(from.arguments(), to.arguments());
       } else if (!kept.containsKey(from.name())) {
-        targets.computeIfAbsent(from.name(), k -> new LinkedHashSet<>()).add(bare(to));
+        targets.computeIfAbsent(from.name(), k -> new LinkedHashSet<>()).addAll(wanted(from, to));
       }
     }
   }
@@ -76,6 +76,27 @@ final class Replacements {
     for (int i = 0; i < before.size(); i++) {
       meet(before.get(i), after.get(i));
     }
+  }
+
+  /**
+   * What a place wants. A place in a generic record that hands on its own parameters agrees with no
+   * other, nor with itself at other arguments.
+   */
+  private Set<StateType> wanted(StateType.Ref from, StateType.Ref to) {
+    if (!old.type(from.name()).parameters().isEmpty()) {
+      return Set.of(bare(to));
+    }
+    boolean handsOn = to.arguments().stream().anyMatch(Replacements::hasParameter);
+    return handsOn ? Set.of(to, bare(to)) : Set.of(to);
+  }
+
+  private static boolean hasParameter(StateType type) {
+    return type instanceof StateType.Parameter
+        || (type instanceof StateType.Array array && hasParameter(array.element()))
+        || (type instanceof StateType.Container container
+            && container.arguments().stream().anyMatch(Replacements::hasParameter))
+        || (type instanceof StateType.Ref ref
+            && ref.arguments().stream().anyMatch(Replacements::hasParameter));
   }
 
   private static StateType bare(StateType.Ref type) {
@@ -146,7 +167,7 @@ final class Replacements {
   /** Whether a value of {@code target} can stand where {@code place} is declared. */
   boolean fits(StateType target, StateType place) {
     return place instanceof StateType.Ref ref
-        && (target.equals(bare(ref)) || within(target, bare(ref)));
+        && (target.equals(ref) || target.equals(bare(ref)) || within(target, bare(ref)));
   }
 
   private boolean within(StateType type, StateType family) {
