@@ -44,6 +44,13 @@ final class GeneratedSources {
     if (there != null && hashOf(there).equals(hash)) {
       return Optional.empty();
     }
+    if (there != null && hashOf(there).isEmpty()) {
+      return Optional.of(
+          "[hot] "
+              + name
+              + " is there already, and is not generated. Its name is that of the class which holds"
+              + " an old version of the state: give yours another");
+    }
     if (there != null && Runtime.version().feature() < RECORDS_FROM_SOURCE_AGAIN) {
       output.removeClass(file.packageName(), file.typeSpec().name());
       return Optional.of(

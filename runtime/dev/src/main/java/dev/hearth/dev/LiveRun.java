@@ -75,9 +75,9 @@ public final class LiveRun implements DevRun {
     Mailbox mailbox = new Mailbox();
     Reloader reloader = new Reloader(versions, new StateCarrier());
     DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
+    Lookout lookout = new Lookout(mailbox, engine, reports, terminal::say, patience());
     Pipeline pipeline =
-        new Pipeline(
-            module, sources, compiler, saves, mailbox, engine, reports, terminal::say, patience());
+        new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, lookout);
 
     reports.tell(Outcomes.started(running, module));
     SourceWatch watch = SourceWatch.begin(module.watched(), saves::touch);

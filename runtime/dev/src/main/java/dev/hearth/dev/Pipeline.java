@@ -3,10 +3,7 @@ package dev.hearth.dev;
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.compile.ModuleCompiler;
 import dev.hearth.dev.compile.SourceTree;
-import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.Code;
-import dev.hearth.dev.load.PinnedChanges;
-import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.Candidate;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
@@ -19,14 +16,8 @@ import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.tools.JavaFileObject;
 
 /**
@@ -45,14 +36,10 @@ final class Pipeline implements Runnable {
   private final Mailbox mailbox;
   private final DevEngine engine;
   private final Reports reports;
-  private final Consumer<String> says;
-  private final Duration patience;
-  private final Map<Integer, List<String>> notes = new HashMap<>();
-  private final Progress progress = new Progress();
-  private final PinnedChanges pinned = new PinnedChanges();
+  private final Lookout lookout;
+  private final Mentions mentions;
 
   private String failure = "";
-  private boolean pinnedKnown;
   private List<JavaFileObject> atStart;
   private Sources compiled;
   private Code started;
@@ -65,8 +52,7 @@ final class Pipeline implements Runnable {
       Mailbox mailbox,
       DevEngine engine,
       Reports reports,
-      Consumer<String> says,
-      Duration patience) {
+      Lookout lookout) {
     this.module = module;
     this.compiled = sources.files();
     this.atStart = sources.texts();
@@ -76,8 +62,8 @@ final class Pipeline implements Runnable {
     this.mailbox = mailbox;
     this.engine = engine;
     this.reports = reports;
-    this.says = says;
-    this.patience = patience;
+    this.lookout = lookout;
+    this.mentions = new Mentions(module);
   }
 
   @Override
@@ -88,7 +74,7 @@ final class Pipeline implements Runnable {
       while (!saves.isClosed()) {
         Optional<Save> save = saves.next(LOOK);
         survive(() -> save.ifPresent(this::save));
-        survive(this::lookAtProgram);
+        survive(lookout::look);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -118,9 +104,7 @@ final class Pipeline implements Runnable {
     atStart = List.of();
     if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
-      notes.put(first.number(), compilation.notes());
-      pinned.remember(started, first.loader()::isShared);
-      pinnedKnown = true;
+      mentions.start(compilation, first);
     } else {
       conclude(save, compilation, first.compiled());
     }
@@ -158,18 +142,10 @@ final class Pipeline implements Runnable {
     } else if (!save.forced() && compilation.code().sameAs(codeOf(engine.running().version()))) {
       reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
     } else {
-      mailbox.put(new Candidate(compilation, against, save, worthMentioning(compilation)));
+      Version version = engine.running().version();
+      List<String> notes = mentions.of(compilation, version, compiled);
+      mailbox.put(new Candidate(compilation, against, save, notes));
     }
-  }
-
-  /** What was not said of the version that runs already, or it would be said with every save. */
-  private List<String> worthMentioning(Compilation compilation) {
-    int number = engine.running().version().number();
-    List<String> mentioned = new ArrayList<>(compilation.notes());
-    mentioned.removeAll(notes.getOrDefault(number, List.of()));
-    notes.put(number + 1, compilation.notes());
-    mentioned.addAll(restarts(compilation.code()));
-    return mentioned;
   }
 
   private boolean unchanged() {
@@ -178,39 +154,6 @@ final class Pipeline implements Runnable {
 
   private Code codeOf(Version version) {
     return version.number() == 1 ? started : version.code();
-  }
-
-  private List<String> restarts(Code code) {
-    Predicate<String> shared = engine.running().version().loader()::isShared;
-    if (!pinnedKnown) {
-      pinnedKnown = true;
-      pinned.remember(
-          module.code(), shared.and(name -> compiled.isYounger(outermost(name), module.built())));
-    }
-    Set<String> marked = BuildNotes.of(code).pinned();
-    return pinned.in(code, shared.or(marked::contains)).stream().map(Outcomes::restart).toList();
-  }
-
-  private static String outermost(String name) {
-    int nested = name.indexOf('$', 1);
-    return nested < 0 ? name : name.substring(0, nested);
-  }
-
-  /** Tells when new code waits for a step that does not end, or takes long to take over. */
-  private void lookAtProgram() {
-    Optional<Activity.Ongoing> ongoing = engine.activity().ongoing();
-    if (mailbox.isOverdue(patience)) {
-      reports.tell(Outcomes.waiting(engine.running(), ongoing, patience));
-    }
-    ongoing
-        .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
-        .flatMap(what -> progress.after(what.since()))
-        .ifPresent(says);
-    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
-    List<Integer> leaked = engine.old().leaked();
-    if (!leaked.isEmpty()) {
-      reports.tell(Outcomes.leaked(engine.running(), leaked));
-    }
   }
 
   private static void pause(Duration duration) {

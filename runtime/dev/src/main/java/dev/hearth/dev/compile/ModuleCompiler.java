@@ -47,6 +47,7 @@ public final class ModuleCompiler implements AutoCloseable {
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
     this.running = Files.createTempFile("hearth-running-", ".json");
+    running.toFile().deleteOnExit(); // a dev run mostly ends with Ctrl-C
   }
 
   /**

@@ -1,0 +1,54 @@
+package dev.hearth.dev;
+
+import dev.hearth.dev.reload.Activity;
+import dev.hearth.dev.reload.DevEngine;
+import dev.hearth.dev.reload.Mailbox;
+import dev.hearth.dev.report.Reports;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Watches the program from outside: a step that does not end, work that takes long, old code. */
+final class Lookout {
+  private final Mailbox mailbox;
+  private final DevEngine engine;
+  private final Reports reports;
+  private final Consumer<String> says;
+  private final Duration patience;
+  private final Progress progress = new Progress();
+
+  /**
+   * @param says shows progress
+   * @param patience for how long new code may wait before that is told
+   */
+  Lookout(
+      Mailbox mailbox,
+      DevEngine engine,
+      Reports reports,
+      Consumer<String> says,
+      Duration patience) {
+    this.mailbox = mailbox;
+    this.engine = engine;
+    this.reports = reports;
+    this.says = says;
+    this.patience = patience;
+  }
+
+  /** Looks once. */
+  void look() {
+    Optional<Activity.Ongoing> ongoing = engine.activity().ongoing();
+    if (mailbox.isOverdue(patience)) {
+      reports.tell(Outcomes.waiting(engine.running(), ongoing, patience));
+    }
+    ongoing
+        .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
+        .flatMap(what -> progress.after(what.since()))
+        .ifPresent(says);
+    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
+    List<Integer> leaked = engine.old().leaked();
+    if (!leaked.isEmpty()) {
+      reports.tell(Outcomes.leaked(engine.running(), leaked));
+    }
+  }
+}
