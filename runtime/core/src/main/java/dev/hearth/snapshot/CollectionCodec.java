@@ -38,6 +38,6 @@ final class CollectionCodec extends ContainerCodec {
 
   @Override
   Object readElements(Object prototype, Input in) {
-    return in.assembly().collection(prototype, all(element, in));
+    return in.making().collection(prototype, all(element, in));
   }
 }

@@ -1,12 +1,12 @@
 package dev.hearth.snapshot;
 
-import dev.hearth.migrate.Assembly;
 import dev.hearth.migrate.MigrationException;
-import dev.hearth.migrate.Route;
+import dev.hearth.migrate.StateClasses;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateType;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,7 +18,7 @@ final class Decoder implements Input.References {
   private static final byte LATE_SET = 2;
 
   private final Codecs codecs;
-  private final Assembly assembly;
+  private final Making making;
   private final Input in;
   private final long most;
   private @Nullable Object[] objects = new @Nullable Object[64];
@@ -27,29 +27,25 @@ final class Decoder implements Input.References {
   /** Which handles of an entity are set. */
   private byte[] set = new byte[64];
 
-  private long entities;
-  private long values;
+  /** The node that is being read. */
+  private int reading;
+
+  /** What a reference to is looked for; 0 when nothing is. */
+  private int sought;
+
+  private BitSet passedOver = new BitSet();
 
   /**
    * A reader of one file.
    *
+   * @param classes those that the values are of
    * @param most no id is above this: a file of so many bytes cannot have more objects
    */
-  Decoder(Route route, JsonParser from, boolean named, long most) {
-    this.codecs = new Codecs(route.classes());
-    this.assembly = new Assembly(route);
-    this.in = new Input(from, named, assembly, this);
+  Decoder(StateClasses classes, JsonParser from, boolean named, Making making, long most) {
+    this.codecs = new Codecs(classes);
+    this.making = making;
+    this.in = new Input(from, named, making, this);
     this.most = most;
-  }
-
-  /** How many entities were read. */
-  long entities() {
-    return entities;
-  }
-
-  /** How many objects were written apart, entities included. */
-  long nodes() {
-    return values;
   }
 
   /**
@@ -68,7 +64,7 @@ final class Decoder implements Input.References {
     }
     checkFilled();
     try {
-      assembly.finish();
+      making.finish();
     } catch (MigrationException e) {
       throw new Malformed(String.valueOf(e.getMessage()), e);
     }
@@ -113,10 +109,31 @@ final class Decoder implements Input.References {
               ? codecs.parse(in.string())
               : entity(codecs.typeName(in.index()));
     }
+    reading = id;
     try {
       node(id, codec);
     } catch (Malformed e) {
-      throw e.within(id == 1 ? Names.simple(codec.text()) : "@" + id + " (" + codec.text() + ")");
+      throw e.from(id, Names.simple(codec.text()));
+    }
+  }
+
+  /**
+   * Looks for a reference, in place of reading what it is in.
+   *
+   * @param id what it refers to
+   * @param passedOver the nodes whose references do not count
+   * @return the first one, as the path to it; null when there is none
+   */
+  @Nullable Malformed reference(int id, BitSet passedOver) {
+    this.sought = id;
+    this.passedOver = passedOver;
+    try {
+      while (in.next() != JsonToken.END_ARRAY) {
+        node();
+      }
+      return null;
+    } catch (Malformed e) {
+      return e;
     }
   }
 
@@ -167,15 +184,14 @@ final class Decoder implements Input.References {
     }
     set[id] |= group;
     if (isFilled(codec, set[id])) {
-      assembly.filled(codec.entityClass());
+      making.filled(codec.entityClass());
     }
   }
 
   private Object create(int id, EntityCodec codec) {
     try {
-      Object entity = assembly.create(codec.entityClass());
+      Object entity = making.entity(codec.entityClass());
       add(id, codec, entity);
-      entities++;
       return entity;
     } catch (MigrationException e) {
       throw new Malformed(String.valueOf(e.getMessage()), e);
@@ -197,7 +213,6 @@ final class Decoder implements Input.References {
     }
     objects[id] = object;
     kinds[id] = codec;
-    values++;
   }
 
   private @Nullable Object known(int id) {
@@ -206,6 +221,9 @@ final class Decoder implements Input.References {
 
   @Override
   public Object get(int id, Codec declared, @Nullable String type) {
+    if (id == sought && !passedOver.get(reading)) {
+      throw new Malformed("found");
+    }
     Object object = known(id);
     if (object != null) {
       Codec kind = kinds[id];

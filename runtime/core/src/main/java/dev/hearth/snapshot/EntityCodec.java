@@ -125,7 +125,7 @@ final class EntityCodec extends Codec {
   private void set(Object entity, int place, Input in) {
     try {
       Object value = in.value(fields.codec(place));
-      type.set(entity, place, value);
+      in.making().set(type, entity, place, value);
     } catch (Malformed e) {
       throw e.within("." + fields.name(place));
     } catch (MigrationException e) {

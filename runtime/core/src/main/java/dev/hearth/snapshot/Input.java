@@ -1,6 +1,5 @@
 package dev.hearth.snapshot;
 
-import dev.hearth.migrate.Assembly;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -33,13 +32,13 @@ final class Input {
 
   private final JsonParser from;
   private final boolean named;
-  private final Assembly assembly;
+  private final Making making;
   private final References references;
 
-  Input(JsonParser from, boolean named, Assembly assembly, References references) {
+  Input(JsonParser from, boolean named, Making making, References references) {
     this.from = from;
     this.named = named;
-    this.assembly = assembly;
+    this.making = making;
     this.references = references;
   }
 
@@ -48,8 +47,8 @@ final class Input {
     return named;
   }
 
-  Assembly assembly() {
-    return assembly;
+  Making making() {
+    return making;
   }
 
   /** Reads a value of a declared type. */

@@ -8,6 +8,8 @@ final class Malformed extends RuntimeException {
 
   private final StringBuilder path = new StringBuilder();
   private final String reason;
+  private int node;
+  private String nodeType = "";
 
   Malformed(String reason) {
     this(reason, null);
@@ -24,9 +26,34 @@ final class Malformed extends RuntimeException {
     return this;
   }
 
-  /** The path from the object that a file's node stands for, and why. */
-  @Override
-  public String getMessage() {
-    return path.isEmpty() ? reason : "in " + path + ": " + reason;
+  /**
+   * This, in the node of a file with that id.
+   *
+   * @param type its type, for a person
+   */
+  Malformed from(int id, String type) {
+    node = id;
+    nodeType = type;
+    return this;
+  }
+
+  /** The id of the node that it is in; 0 when it is in none. */
+  int node() {
+    return node;
+  }
+
+  /** The type of that node. */
+  String nodeType() {
+    return nodeType;
+  }
+
+  /** The path from that node on. */
+  String path() {
+    return path.toString();
+  }
+
+  /** Why. */
+  String reason() {
+    return reason;
   }
 }

@@ -68,7 +68,7 @@ final class MapCodec extends ContainerCodec {
         in.end(JsonToken.END_ARRAY);
       }
     }
-    return in.assembly().map(prototype, keys.toArray(), values.toArray());
+    return in.making().map(prototype, keys.toArray(), values.toArray());
   }
 
   private @Nullable Object key(Input in, int index) {

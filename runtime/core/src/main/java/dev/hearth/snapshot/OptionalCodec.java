@@ -41,9 +41,17 @@ final class OptionalCodec extends Codec {
     if (in.next() == JsonToken.END_ARRAY) {
       return Optional.empty();
     }
-    Object there = in.present(content);
+    Object there = content(in);
     in.end(JsonToken.END_ARRAY);
     return Optional.of(there);
+  }
+
+  private Object content(Input in) {
+    try {
+      return in.present(content);
+    } catch (Malformed e) {
+      throw e.within(".get()");
+    }
   }
 
   @Override

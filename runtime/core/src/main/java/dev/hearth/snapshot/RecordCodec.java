@@ -98,7 +98,7 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
       in.next();
       values[i] = part(in, i);
     }
-    return make(values);
+    return make(values, in);
   }
 
   @Override
@@ -120,7 +120,7 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
         throw fields.missing(i);
       }
     }
-    return make(values);
+    return make(values, in);
   }
 
   private @Nullable Object part(Input in, int place) {
@@ -131,9 +131,9 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
     }
   }
 
-  private Object make(@Nullable Object[] values) {
+  private Object make(@Nullable Object[] values, Input in) {
     try {
-      return type.make(values);
+      return in.making().record(type, values);
     } catch (MigrationException e) {
       throw new Malformed(String.valueOf(e.getMessage()), e);
     }

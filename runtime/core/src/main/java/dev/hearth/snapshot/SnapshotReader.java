@@ -1,8 +1,10 @@
 package dev.hearth.snapshot;
 
+import dev.hearth.migrate.Assembly;
 import dev.hearth.migrate.CompiledCode;
 import dev.hearth.migrate.MigrationException;
 import dev.hearth.migrate.Route;
+import dev.hearth.migrate.StateClasses;
 import dev.hearth.migrate.TakenOver;
 import dev.hearth.schema.SchemaFormatException;
 import java.io.BufferedInputStream;
@@ -13,6 +15,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +124,8 @@ public final class SnapshotReader {
       checkHash(channel, format);
       return lifted(head.read(), channel.size(), format, parser);
     } catch (Malformed e) {
-      throw refused(place(parser.currentTokenLocation(), format) + e.getMessage(), e);
+      throw refused(
+          place(parser.currentTokenLocation(), format) + where(e, format) + e.reason(), e);
     } catch (StreamConstraintsException e) {
       throw refused(
           place(parser.currentLocation(), format) + "it is nested deeper than any state is", e);
@@ -138,14 +142,44 @@ public final class SnapshotReader {
 
   private Lifted lifted(Head head, long size, Format format, JsonParser parser) {
     Route route = route(head);
-    long most = Math.min(size, Integer.MAX_VALUE - 16);
-    Decoder decoder = new Decoder(route, parser, format == Format.JSON, most);
+    Decoder decoder =
+        new Decoder(
+            route.classes(),
+            parser,
+            format == Format.JSON,
+            Making.objects(new Assembly(route)),
+            mostNodes(size));
     if (!head.compiled().schema().roots().contains(head.program())) {
       throw new Malformed("its program " + head.program() + " is no root of its schema");
     }
     Object root = decoder.read(head.program());
     new HeadReader(parser).readEnd();
     return new Lifted(head.version(), route, root);
+  }
+
+  /** The path of a fault from the program on. */
+  private String where(Malformed fault, Format format) {
+    String path = NodePath.of(fault, (node, passed) -> reference(node, passed, format));
+    return path.isEmpty() ? "" : "in " + path + ": ";
+  }
+
+  private @Nullable Malformed reference(int node, BitSet passed, Format format) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        JsonParser parser =
+            format.factory().createParser(ObjectReadContext.empty(), stream(channel))) {
+      HeadReader reader = new HeadReader(parser);
+      reader.readFormat();
+      StateClasses classes = route(reader.read()).classes();
+      long most = mostNodes(channel.size());
+      return new Decoder(classes, parser, format == Format.JSON, Making.nothing(), most)
+          .reference(node, passed);
+    } catch (IOException | RuntimeException e) {
+      return null; // the fault itself is what counts
+    }
+  }
+
+  private static long mostNodes(long size) {
+    return Math.min(size, Integer.MAX_VALUE - 16);
   }
 
   private Route route(Head head) {
