@@ -61,11 +61,7 @@ final class MigrationTypes {
 
   /** Whether an object is the view of a whole program: what {@code program()} returns. */
   boolean isProgram(Object old) {
-    try {
-      return holder().getDeclaredMethod("program").getReturnType() == old.getClass();
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+    return migration.isProgram$(old);
   }
 
   /** The generated class, {@code V1.Migration}. */
