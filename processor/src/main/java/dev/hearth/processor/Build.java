@@ -202,12 +202,15 @@ final class Build {
     plan = known;
     draft = running.flatMap(schema -> Drafts.plan(schema, history, known)).orElse(null);
     Report report = new Report(known, sourceFolder());
+    losses = javac == null ? null : lossCheck(known, report);
+    Optional<String> stale = Optional.ofNullable(losses).flatMap(LossCheck::stale);
+    if (stale.isPresent()) {
+      messages.error(stale.get()); // what its class file seems to decide may not be so any more
+      return false;
+    }
     problems.addAll(Problems.ofDeclarations(known, history, classes));
-    List<Transition> open = new ArrayList<>();
     for (Transition transition : known.transitions()) {
-      if (transition.migration().isPresent() && javac != null) {
-        open.add(transition);
-      } else {
+      if (transition.migration().isEmpty() || losses == null) {
         problems.addAll(Problems.ofLosses(known, transition, List.of()));
       }
     }
@@ -217,20 +220,24 @@ final class Build {
     if (draft != null) {
       problems.addAll(draft.problems());
     }
-    if (javac != null) {
-      Properties earlier = output.properties(ClassOutput.READS);
-      LossCheck check =
-          new LossCheck(
-              environment, known, open, Optional.ofNullable(draft), report, messages, earlier);
-      losses = check;
-      if (!problems.isEmpty()) {
-        problems.addAll(check.beforeAnalysis());
-      }
+    if (losses != null && !problems.isEmpty()) {
+      problems.addAll(losses.beforeAnalysis());
     }
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
     Optional.ofNullable(draft).flatMap(Notes::of).ifPresent(messages::note);
     return problems.isEmpty();
+  }
+
+  private LossCheck lossCheck(Plan known, Report report) {
+    return new LossCheck(
+        environment,
+        known,
+        known.transitions().stream().filter(t -> t.migration().isPresent()).toList(),
+        Optional.ofNullable(draft),
+        report,
+        messages,
+        new EarlierReads(output.properties(ClassOutput.READS), sources.hashes()));
   }
 
   private boolean isSealed(Scan last) {

@@ -265,7 +265,7 @@ final class DraftTest {
                 }
                 """);
     assertEquals(
-        "[Part[name=gun, known=false], Part[name=name, known=true]]",
+        "[Part[name=gun, source=], Part[name=name, source=name]]",
         project.draft().fillings().get(0).parts().toString());
     Program program = project.compile();
     assertEquals(List.of(), program.complaints());

@@ -265,7 +265,8 @@ final class Driver {
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
-    MigrationException refusal = Failures.refusal(types.origin(thrown), thrown);
+    MigrationException refusal =
+        WayOut.offered(types, Failures.refusal(types.origin(thrown), thrown), thrown, old);
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
   }

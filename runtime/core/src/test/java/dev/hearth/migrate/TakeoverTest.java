@@ -111,6 +111,10 @@ final class TakeoverTest {
           }
           """;
 
+  /** The same, but no two ships are told apart where they are sorted. */
+  private static final String ALL_EQUAL =
+      THIRD.replace("Double.compare(other.vel.x(), vel.x())", "0");
+
   private static String views(String holder, String ship, String tick) {
     return COMMON
         + """
@@ -217,6 +221,25 @@ final class TakeoverTest {
         .migrations("1=game.From1\n2=game.From2\n");
   }
 
+  /** The code of the second layout. */
+  private static final String SECOND =
+      FIRST
+          .replace("double vx, double vy", "Vec vel")
+          .replace("compare(vx, other.vx)", "compare(vel.x(), other.vel.x())")
+          .replace("3, 4)", "new Vec(3, 4))")
+          .replace("7, 8)", "new Vec(7, 8))")
+          .replace("Hot<Integer> tick = Hot.of(0)", "Hot<Long> tick = Hot.of(0L)")
+          .replace("tick.set(11)", "tick.set(11L)");
+
+  /** Code with a migration from the second layout in which nothing is left to decide. */
+  private static TestCode complete(String code, String holder) {
+    String views =
+        source(holder, "Vec pos, Vec vel", "long", TO_NOW)
+            .replace("abstract static", "static")
+            .replace("abstract double shield(Ship old);", "double shield(Ship old) { return 1; }");
+    return TestCode.of(code, views).with(THIRD_SCHEMA);
+  }
+
   private static String source(String holder, String ship, String tick, String migration) {
     String views = views(holder, ship, tick).replace("MIGRATION", migration);
     return views.replace("record Vec(double x, double y) {}\n", "");
@@ -292,25 +315,43 @@ final class TakeoverTest {
 
   @Test
   void anUnsealedDraftTakesTheMigrationThatWasCompiledAgainstIt() {
-    String views =
-        source("VRunning", "Vec pos, Vec vel", "long", TO_NOW)
-            .replace("abstract static", "static")
-            .replace("abstract double shield(Ship old);", "double shield(Ship old) { return 1; }");
-    TestCode now =
-        TestCode.of(THIRD, views)
-            .with(THIRD_SCHEMA)
-            .migrations("running=game.VRunning$Migration\n");
-    String draft =
-        FIRST
-            .replace("double vx, double vy", "Vec vel")
-            .replace("compare(vx, other.vx)", "compare(vel.x(), other.vel.x())")
-            .replace("3, 4)", "new Vec(3, 4))")
-            .replace("7, 8)", "new Vec(7, 8))")
-            .replace("Hot<Integer> tick = Hot.of(0)", "Hot<Long> tick = Hot.of(0L)")
-            .replace("tick.set(11)", "tick.set(11L)");
-    TakenOver taken = takeOver(SECOND_SCHEMA, TestCode.of(draft), now);
+    TestCode now = complete(THIRD, "VRunning").migrations("running=game.VRunning$Migration\n");
+    TakenOver taken = takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now);
     assertEquals("from the running draft (VRunning)", taken.route());
     assertEquals(1.0, Peek.at(taken.program(), "ships", "[red]", "shield"));
+  }
+
+  @Test
+  void elementsThatFallTogetherNameTheClassThatIsNotWrittenYet() {
+    TestCode now =
+        complete(ALL_EQUAL, "V1")
+            .with(THIRD_SCHEMA, SealedVersion.of(1, "", SECOND_SCHEMA))
+            .migrations("1=game.V1$Migration\n");
+    MigrationException refused =
+        assertThrows(
+            MigrationException.class, () -> takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith(
+                "In a class with @Migrates(1) that extends V1.Migration, keep them apart in `Ship"
+                    + " make(V1.Ship old)`"),
+        refused.getMessage());
+  }
+
+  @Test
+  void elementsThatFallTogetherOnTheWayFromADraftAskToSealIt() {
+    TestCode now = complete(ALL_EQUAL, "VRunning").migrations("running=game.VRunning$Migration\n");
+    MigrationException refused =
+        assertThrows(
+            MigrationException.class, () -> takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith(
+                "Seal the running draft (key s in the dev run's console) before this change: the"
+                    + " class that migrates from its version can keep them apart, or merge them"),
+        refused.getMessage());
   }
 
   @Test
