@@ -44,7 +44,9 @@ public final class Main implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean help;
 
-  @Option(names = "--seconds", description = "For each case (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seconds",
+      description = "Time for each case to work or to wait (default: ${DEFAULT-VALUE}).")
   private int seconds = 20;
 
   // For picocli, which sets the fields.

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +16,9 @@ import java.util.List;
  */
 final class Wire implements AutoCloseable {
   private static final int LONGEST = 1 << 20;
+
+  /** Milliseconds from one look at the other end to the next. */
+  private static final int LOOK = 500;
 
   /**
    * What came of a case.
@@ -60,16 +62,30 @@ final class Wire implements AutoCloseable {
   /**
    * Waits for what comes of a case.
    *
-   * @throws SocketTimeoutException when nothing comes in time
+   * @throws SocketTimeoutException when nothing has come when patience is over
    */
-  Result result(Duration within) throws IOException {
-    socket.setSoTimeout(Math.toIntExact(within.toMillis()));
-    boolean reusable = in.readBoolean();
+  Result result(Patience patience) throws IOException {
+    boolean reusable = first(patience);
     List<Failure> failures = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       failures.add(new Failure(receive(), receive(), receive()));
     }
     return new Result(failures, reusable);
+  }
+
+  private boolean first(Patience patience) throws IOException {
+    while (true) {
+      try {
+        socket.setSoTimeout(LOOK);
+        boolean first = in.readBoolean();
+        socket.setSoTimeout(0);
+        return first;
+      } catch (SocketTimeoutException e) {
+        if (patience.isOver()) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void write(String text) throws IOException {

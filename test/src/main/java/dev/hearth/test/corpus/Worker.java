@@ -25,6 +25,9 @@ import java.util.concurrent.TimeoutException;
 
 /** A JVM that runs one case after the other, each on a thread of its own. */
 final class Worker {
+  /** Milliseconds from one look at a case to the next. */
+  private static final int LOOK = 500;
+
   private final Wire parent;
   private final Toolchain tools;
   private final Duration limit;
@@ -83,10 +86,14 @@ final class Worker {
   }
 
   private List<Failure> await(CompletableFuture<List<Failure>> result) throws TimeoutException {
-    long end = System.nanoTime() + limit.toNanos();
+    Patience patience = new Patience(ProcessHandle.current(), limit);
     while (true) {
       try {
-        return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        return result.get(LOOK, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (patience.isOver()) {
+          throw e;
+        }
       } catch (InterruptedException e) {
         // A case may interrupt all threads that it finds.
       } catch (ExecutionException e) {

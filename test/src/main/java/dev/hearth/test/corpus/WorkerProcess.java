@@ -108,7 +108,7 @@ final class WorkerProcess implements AutoCloseable {
     cases++;
     try {
       wire.send(folder.toAbsolutePath().toString());
-      return wire.result(limit.plus(GRACE));
+      return wire.result(new Patience(process.toHandle(), limit.plus(GRACE)));
     } catch (SocketTimeoutException e) {
       return new Wire.Result(
           List.of(Worker.tooLong(limit, "it did not, and nothing is heard of its JVM")), false);

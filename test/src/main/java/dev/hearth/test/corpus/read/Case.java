@@ -40,8 +40,10 @@ public record Case(
         .orElse(0);
   }
 
-  /** Whether no state gets into a version. */
-  public boolean isRefused(int version) {
-    return refusedAt.isPresent() && refusedAt.getAsInt() == version;
+  /** What messages say when no state gets into a version; nothing when it does. */
+  public Optional<String> reasonAt(int version) {
+    return refusedAt.isPresent() && refusedAt.getAsInt() == version
+        ? Optional.of(reason)
+        : Optional.empty();
   }
 }

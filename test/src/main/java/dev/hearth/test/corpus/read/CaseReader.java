@@ -149,7 +149,7 @@ public final class CaseReader {
   /** Where a version takes over, there is something to compare its state with. */
   private static void checkState(Case read) throws MalformedCase {
     int last = read.last();
-    if (read.state().isEmpty() && last > 1 && !read.isRefused(last)) {
+    if (read.state().isEmpty() && last > 1 && read.reasonAt(last).isEmpty()) {
       throw new MalformedCase("it has no state.json for after v" + last + " has taken over");
     }
   }

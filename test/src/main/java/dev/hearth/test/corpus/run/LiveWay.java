@@ -30,8 +30,8 @@ final class LiveWay implements Way {
     return "live";
   }
 
-  @Override
-  public void start(CompiledVersion first, int steps) throws IOException {
+  /** Starts the first version, and takes its steps; what its code throws is passed on. */
+  void start(CompiledVersion first, int steps) throws IOException {
     Loaded classes = Loaded.of(first);
     loaded = classes;
     LiveSession live = LiveSession.start(classes.program(), tools);

@@ -4,6 +4,7 @@ import dev.hearth.HotProgram;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.function.Supplier;
 
 /** A version's classes in a loader of their own, as a process that was just started has them. */
 final class Loaded implements AutoCloseable {
@@ -37,8 +38,16 @@ final class Loaded implements AutoCloseable {
     return program;
   }
 
-  ClassLoader loader() {
-    return loader;
+  /** Calls code of the version, to which its loader is that of the application. */
+  <T> T call(Supplier<T> call) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return call.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Override

@@ -22,48 +22,40 @@ final class WayRun implements AutoCloseable {
     this.failures = failures;
   }
 
-  String name() {
-    return way.name();
-  }
-
-  /** Starts the first version. */
-  void start(CompiledVersion first, int steps) {
+  /** Gets the state to begin with, from a start of the first version. */
+  void start(CompiledVersion first, int steps, Work work) {
     attempt(
         first + " to start" + (steps == 0 ? "" : " and take " + steps + " steps"),
         () -> {
-          way.start(first, steps);
+          work.run();
           state = way.state();
         });
   }
 
-  /** Lets a version take over whose migration holds. */
-  void takeOver(CompiledVersion next) {
-    String expected = next + " to take over";
-    ifGoing(
-        expected,
-        before -> {
-          Optional<String> refused = way.takeOver(next);
-          if (refused.isPresent()) {
-            fail(expected, refused.get());
-          } else {
-            state = way.state();
-          }
-        });
+  /** Gets the state to begin with, which is there. */
+  void start() {
+    state = way.state();
   }
 
-  /** Lets a version try to take over that refuses the state there is. */
-  void beRefused(CompiledVersion next, String reason) {
-    String expected = next + " to be refused with \"" + reason + "\"";
+  /**
+   * Lets a version take over.
+   *
+   * @param reason what the message says when it is to refuse the state there is
+   */
+  void takeOver(CompiledVersion next, Optional<String> reason) {
+    String expected =
+        next + reason.map(text -> " to be refused with \"" + text + "\"").orElse(" to take over");
     ifGoing(
         expected,
         before -> {
           Optional<String> refused = way.takeOver(next);
-          if (refused.isEmpty()) {
-            fail(expected, "it has taken over");
-          } else if (!refused.get().contains(reason)) {
-            fail(expected, refused.get());
-          } else {
+          if (reason.isPresent()
+              && refused.filter(text -> text.contains(reason.get())).isPresent()) {
             compare("after " + next + " was refused, ", before, way.state());
+          } else if (reason.isPresent() || refused.isPresent()) {
+            fail(expected, refused.orElse("it has taken over"));
+          } else {
+            state = way.state();
           }
         });
   }
@@ -96,7 +88,8 @@ final class WayRun implements AutoCloseable {
                     difference.came()));
   }
 
-  private interface Work {
+  /** What may go wrong in any way. */
+  interface Work {
     void run() throws IOException;
   }
 
