@@ -1,5 +1,6 @@
 package dev.hearth.processor.generate;
 
+import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,14 +65,11 @@ final class Holes {
   /** What makes a member of the new family out of a variant that it has no more. */
   static Hole variant(Subject family, String leaf) {
     Step step = family.step();
-    Collection<String> taken =
+    Collection<String> hooks =
         step.migrates(leaf) && step.subject(leaf).goesOn()
             ? step.subject(leaf).hooks().values()
             : List.of();
-    String method = "make" + family.rawType().simpleName();
-    while (taken.contains(method)) {
-      method += "_";
-    }
+    String method = GeneratedNames.member(family.rawType().reflectionName(), hooks);
     return new Hole(
         Hole.Kind.VARIANT, leaf, family.def().name(), method, key(method, family, leaf));
   }

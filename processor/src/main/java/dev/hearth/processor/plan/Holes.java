@@ -113,15 +113,9 @@ final class Holes {
             });
   }
 
-  /** Variants that fall out of several families at once: each family has a decision of its own. */
   private void strays(TypeChange.Kept change) {
-    for (String variant : old.leafVariants(change.old())) {
-      TypeChange fate = transition.diff().types().get(variant);
-      boolean stays =
-          fate instanceof TypeChange.Kept kept
-              && now.leafVariants(change.now()).contains(kept.now());
-      String key = "make" + keys.farName(change.now()) + "(" + keys.oldClass(variant) + ")";
-      if (!stays && !(fate instanceof TypeChange.Replaced) && !keys.written(key)) {
+    for (String variant : Strays.of(transition, change)) {
+      if (!keys.written(keys.member(change, variant))) {
         variant(variant, now.displayName(change.now()), Place.of(change.now()));
       }
     }

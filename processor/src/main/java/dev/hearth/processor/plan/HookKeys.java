@@ -6,14 +6,16 @@ import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.TypeChange;
+import java.util.Collection;
 import java.util.List;
 
 /** The keys of a transition's generated methods, {@code vel(game.V1.Ship)}, and what they show. */
-final class HookKeys {
+public final class HookKeys {
   private final Transition transition;
   private final Lineage lineage;
 
-  HookKeys(Transition transition, Lineage lineage) {
+  /** The keys of the methods of {@code transition}. */
+  public HookKeys(Transition transition, Lineage lineage) {
     this.transition = transition;
     this.lineage = lineage;
   }
@@ -21,16 +23,6 @@ final class HookKeys {
   /** The canonical name of the class that stands for an old type. */
   String oldClass(String type) {
     return Names.canonical(lineage.className(transition.version(), type));
-  }
-
-  /** The bare name of the class that stands for a type at the far side. */
-  String farName(String type) {
-    String name =
-        transition.next().isPresent()
-            ? lineage.className(transition.next().getAsInt(), type)
-            : type;
-    String canonical = Names.canonical(name);
-    return canonical.substring(canonical.lastIndexOf('.') + 1);
   }
 
   /** The accessor of an old component: {@code game.V1.Ship.vx}. */
@@ -56,6 +48,27 @@ final class HookKeys {
   String constant(TypeChange.Kept change, String constant) {
     StateDef old = transition.diff().old().type(change.old());
     return GeneratedNames.hooks(NameLookup.members(old)).get(constant) + argument(change);
+  }
+
+  String member(TypeChange.Kept family, String variant) {
+    return memberMethod(family, variant) + "(" + oldClass(variant) + ")";
+  }
+
+  /** The method that makes a member of a family out of a variant which it has no more. */
+  public String memberMethod(TypeChange.Kept family, String variant) {
+    return GeneratedNames.member(
+        lineage.className(transition.version(), family.old()), hooks(variant));
+  }
+
+  private Collection<String> hooks(String type) {
+    StateDef old = transition.diff().old().type(type);
+    return transition.diff().types().get(type) instanceof TypeChange.Kept kept
+        ? GeneratedNames.hooks(
+                old.kind() == StateDef.Kind.ENUM
+                    ? old.constants()
+                    : NameLookup.members(transition.diff().now().type(kept.now())))
+            .values()
+        : List.of();
   }
 
   private String argument(TypeChange.Kept change) {

@@ -120,6 +120,64 @@ final class SealedTest {
   }
 
   @Test
+  void aVariantThatGoesOnElsewhereIsDecidedWhereItFallsOut() {
+    module =
+        new Module(folder.resolve("other"))
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState record Square(int side) implements Shape {}")
+            .source("@HotState record Scene(List<Shape> shapes, List<Square> squares) {}")
+            .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState record Square(int side) {}");
+    assertEquals(List.of("undecided-variant Square"), module.compile().problems());
+    migration(
+        "",
+        "@Override protected Shape makeShape(V1.Square old) { return new Circle(old.side()); }");
+    String squares = "List.of(new V1.Square(2))";
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Square(1)), " + squares + "))");
+    assertEquals(
+        "Scene[shapes=[Circle[r=1]], squares=[Square[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void whatOneOfSeveralFamiliesDoesNotReadOfItsVariantIsLost() {
+    module =
+        new Module(folder.resolve("other"))
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState sealed interface Solid permits Ball, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState record Ball(int r) implements Solid {}")
+            .source("@HotState record Square(int side) implements Shape, Solid {}")
+            .source("@HotState record Scene(List<Shape> shapes, List<Solid> solids) {}")
+            .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState sealed interface Solid permits Ball {}")
+        .delete("Square");
+    String methods =
+        "@Override protected Shape makeShape(V1.Square old) { return new Circle(0); }"
+            + "@Override protected Solid makeSolid(V1.Square old) { return new Ball(0); }";
+    migration("", methods);
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+    migration("@Dropped(value = \"Square.side\", reason = \"all are round\")", methods);
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  @Test
+  void aVariantThatBecomesAFamilyInItsFamilyIsAnotherType() {
+    module
+        .source("@HotState sealed interface Shape permits Circle, Square {}")
+        .source("@HotState sealed interface Square extends Shape permits Tile {}")
+        .source("@HotState record Tile(int side) implements Square {}");
+    assertEquals(List.of("undecided-type Square"), module.compile().problems());
+    migration("", "@Override protected Shape make(V1.Square old) { return new Tile(old.side()); }");
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Tile[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
   void anOpenedHierarchyIsRefused() {
     module
         .source("@HotState sealed interface Shape permits Circle, Square, Any {}")

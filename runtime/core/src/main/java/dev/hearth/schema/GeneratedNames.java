@@ -73,6 +73,21 @@ public final class GeneratedNames {
     return distinct(members, name -> OF_OBJECT.contains(name) || OF_MIGRATION.contains(name));
   }
 
+  /**
+   * The name of the method that makes a member of a family out of a variant which it has no more,
+   * and which is decided for each of its families: {@code makeShape}.
+   *
+   * @param family the binary name of the family's old class
+   * @param hooks what the methods for the variant's members are called
+   */
+  public static String member(String family, Collection<String> hooks) {
+    String name = "make" + family.substring(family.lastIndexOf('$') + 1);
+    while (hooks.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
   /** The names of the accessors that an old entity's view has for its handles. */
   public static Map<String, String> accessors(Collection<String> handles) {
     return distinct(handles, OF_OBJECT::contains);
