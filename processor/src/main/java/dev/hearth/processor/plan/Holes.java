@@ -120,8 +120,9 @@ final class Holes {
       boolean stays =
           fate instanceof TypeChange.Kept kept
               && now.leafVariants(change.now()).contains(kept.now());
-      String key = "make" + keys.farName(change.now()) + "(" + keys.oldClass(variant) + ")";
-      if (!stays && !(fate instanceof TypeChange.Replaced) && !keys.written(key)) {
+      if (!stays
+          && !(fate instanceof TypeChange.Replaced)
+          && !keys.written(keys.stray(change, variant))) {
         variant(variant, now.displayName(change.now()), Place.of(change.now()));
       }
     }

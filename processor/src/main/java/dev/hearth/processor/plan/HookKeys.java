@@ -19,12 +19,12 @@ final class HookKeys {
   }
 
   /** The canonical name of the class that stands for an old type. */
-  String oldClass(String type) {
+  private String oldClass(String type) {
     return Names.canonical(lineage.className(transition.version(), type));
   }
 
   /** The bare name of the class that stands for a type at the far side. */
-  String farName(String type) {
+  private String farName(String type) {
     String name =
         transition.next().isPresent()
             ? lineage.className(transition.next().getAsInt(), type)
@@ -46,6 +46,11 @@ final class HookKeys {
 
   String make(String type) {
     return "make(" + oldClass(type) + ")";
+  }
+
+  /** What makes a member of a family of a variant that falls out of several. */
+  String stray(TypeChange.Kept family, String variant) {
+    return "make" + farName(family.now()) + "(" + oldClass(variant) + ")";
   }
 
   String component(TypeChange.Kept change, String component) {

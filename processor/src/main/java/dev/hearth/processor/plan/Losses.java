@@ -46,9 +46,30 @@ final class Losses {
         losses.report(replaced.old(), losses.all(replaced.old()));
       }
     }
+    losses.variants();
     losses.roots();
     losses.needlessDrops();
     return losses.problems;
+  }
+
+  /** What variants held that are no types any more, where the user's method takes their family. */
+  private void variants() {
+    Set<String> decided = new LinkedHashSet<>();
+    for (TypeChange family : transition.diff().types().values()) {
+      for (String variant : old.leafVariants(family.old())) {
+        if (transition.diff().types().get(variant) instanceof TypeChange.Gone
+            && decides(family, variant)) {
+          decided.add(variant);
+        }
+      }
+    }
+    decided.forEach(variant -> report(variant, all(variant)));
+  }
+
+  private boolean decides(TypeChange family, String variant) {
+    return family instanceof TypeChange.Kept kept
+        ? keys.written(keys.stray(kept, variant))
+        : family instanceof TypeChange.Replaced && keys.written(keys.make(family.old()));
   }
 
   /** The old components that only the user's methods can have taken over. */
