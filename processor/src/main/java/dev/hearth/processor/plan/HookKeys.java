@@ -21,7 +21,7 @@ public final class HookKeys {
   }
 
   /** The canonical name of the class that stands for an old type. */
-  String oldClass(String type) {
+  private String oldClass(String type) {
     return Names.canonical(lineage.className(transition.version(), type));
   }
 

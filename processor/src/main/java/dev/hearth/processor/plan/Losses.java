@@ -45,11 +45,21 @@ final class Losses {
       } else if (change instanceof TypeChange.Replaced replaced
           && losses.keys.written(losses.keys.make(replaced.old()))) {
         losses.report(replaced.old(), losses.all(replaced.old()));
+        losses.variants(replaced);
       }
     }
     losses.roots();
     losses.needlessDrops();
     return losses.problems;
+  }
+
+  /** What variants held that are no types any more, where the user's method takes their family. */
+  private void variants(TypeChange.Replaced family) {
+    for (String variant : old.leafVariants(family.old())) {
+      if (transition.diff().types().get(variant) instanceof TypeChange.Gone) {
+        report(variant, all(variant));
+      }
+    }
   }
 
   /** The old components that only the user's methods can have taken over. */

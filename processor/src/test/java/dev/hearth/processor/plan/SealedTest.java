@@ -178,6 +178,50 @@ final class SealedTest {
   }
 
   @Test
+  void whatTheVariantsOfADecidedFamilyHeldIsReadOrDropped() {
+    module
+        .source("@HotState record Shape(int size) {}")
+        .delete("Circle", "Square")
+        .source("@HotState record Scene(List<Shape> shapes) {}");
+    assertEquals(List.of("undecided-type Shape"), module.compile().problems());
+    String make =
+        "@Override protected Shape make(V1.Shape old) {"
+            + " return new Shape(old instanceof V1.Circle circle ? circle.r() : 0); }";
+    migration("", make);
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+    migration("@Dropped(value = \"Square.side\", reason = \"r\")", make);
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Shape[size=1], Shape[size=0]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void whatAVariantOfTwoFamiliesHeldIsReadOrDropped() {
+    module
+        .source("@HotState sealed interface Icon permits Square, Dot {}")
+        .source("@HotState record Square(int side) implements Shape, Icon {}")
+        .source("@HotState record Dot() implements Icon {}")
+        .source("@HotState record Scene(List<Shape> shapes, List<Icon> icons) {}");
+    migration("", "@Override protected List<Icon> icons(V1.Scene old) { return List.of(); }")
+        .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState sealed interface Icon permits Dot {}")
+        .delete("Square");
+    migration("", "@Override protected List<V2.Icon> icons(V1.Scene old) { return List.of(); }");
+    module.source(
+        "@Migrates(2) final class From2 extends V2.Migration {"
+            + " @Override protected Shape makeShape(V2.Square old) {"
+            + "   return new Circle(old.side()); }"
+            + " @Override protected Icon makeIcon(V2.Square old) { return new Dot(); } }");
+    assertEquals(List.of(), module.compile().problems());
+    module.source(
+        "@Migrates(2) final class From2 extends V2.Migration {"
+            + " @Override protected Shape makeShape(V2.Square old) { return new Circle(0); }"
+            + " @Override protected Icon makeIcon(V2.Square old) { return new Dot(); } }");
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+  }
+
+  @Test
   void anOpenedHierarchyIsRefused() {
     module
         .source("@HotState sealed interface Shape permits Circle, Square, Any {}")
