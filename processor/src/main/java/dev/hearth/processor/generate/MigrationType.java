@@ -1,6 +1,7 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -34,11 +35,14 @@ final class MigrationType {
     Dispatch dispatch = new Dispatch(step);
     type.addMethod(constructor(dispatch, constructor));
     type.addMethod(dispatcher(dispatch));
-    step.old().roots().stream()
-        .findFirst()
-        .filter(step.changes()::containsKey)
-        .map(step.oldClasses())
-        .ifPresent(root -> type.addMethod(program(root)));
+    List<ClassName> roots =
+        step.old().roots().stream()
+            .filter(step.changes()::containsKey)
+            .map(step.oldClasses())
+            .toList();
+    if (!roots.isEmpty()) {
+      type.addMethod(program(roots));
+    }
     step.subjects().forEach(subject -> add(subject, type));
     return type;
   }
@@ -68,12 +72,27 @@ final class MigrationType {
         .build();
   }
 
-  private static MethodSpec program(ClassName root) {
-    return MethodSpec.methodBuilder("program")
+  /** Of several roots, any one can be what is migrated. */
+  private static MethodSpec program(List<ClassName> roots) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("program").addModifiers(Modifier.PROTECTED, Modifier.FINAL);
+    if (roots.size() > 1) {
+      return method
+          .addJavadoc("The whole old state: one of $L.\n", links(roots))
+          .returns(Object.class)
+          .addStatement("return program$$()")
+          .build();
+    }
+    return method
         .addJavadoc("The whole old state.\n")
-        .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
-        .returns(root)
-        .addStatement("return ($T) program$$()", root)
+        .returns(roots.get(0))
+        .addStatement("return ($T) program$$()", roots.get(0))
         .build();
+  }
+
+  private static CodeBlock links(List<ClassName> roots) {
+    return roots.stream()
+        .map(root -> CodeBlock.of("{@link $T}", root))
+        .collect(CodeBlock.joining(", "));
   }
 }

@@ -139,13 +139,22 @@ final class ChainTest {
   }
 
   @Test
-  void severalRoots() {
+  void anyOfSeveralRootsMayBeTheProgram() {
     Project project =
         new Project()
             .sealed("program game.B {n: int}\nprogram game.A {n: int}")
-            .now("program game.B {n: long}\nprogram game.A {n: int}");
+            .now("program game.B {n: long}\nprogram game.A {n: int}")
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  int of() {
+                    return program() instanceof V1.A a ? a.n() : ((V1.B) program()).n();
+                  }
+                }
+                """);
     assertEquals(List.of(), project.compile().complaints());
-    assertTrue(project.generated(1).contains("protected final A program()"));
+    assertTrue(project.generated(1).contains("one of {@link A}, {@link B}."));
   }
 
   @Test
