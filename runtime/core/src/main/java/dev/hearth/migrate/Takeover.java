@@ -1,7 +1,7 @@
 package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
-import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.CompiledSchema;
 
 /**
  * Carries a running program's state over into new code.
@@ -30,7 +30,7 @@ public final class Takeover {
    * @param old the loader of that code
    * @throws MigrationException when there is no way
    */
-  public static Takeover plan(StateSchema running, ClassLoader old, CompiledCode code) {
+  public static Takeover plan(CompiledSchema running, ClassLoader old, CompiledCode code) {
     return new Takeover(old, Route.find(running, code));
   }
 

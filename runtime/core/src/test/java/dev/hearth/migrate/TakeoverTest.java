@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.HotProgram;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import java.util.SortedSet;
@@ -250,7 +252,12 @@ final class TakeoverTest {
   }
 
   private static TakenOver takeOver(StateSchema schema, TestCode old, TestCode now) {
-    return Takeover.plan(schema, old, CompiledCode.of(now)).of(running(old));
+    return Takeover.plan(after(0, schema), old, CompiledCode.of(now)).of(running(old));
+  }
+
+  /** What was compiled when {@code base} was the newest sealed version. */
+  private static CompiledSchema after(int base, StateSchema schema) {
+    return ImmutableCompiledSchema.builder().base(base).history("").schema(schema).build();
   }
 
   @Test
@@ -306,11 +313,27 @@ final class TakeoverTest {
   }
 
   @Test
-  void theNewestVersionOfThatLayoutIsTaken() {
+  void ofVersionsWithOneLayoutTheOneThatStateIsOfIsTaken() {
     SealedVersion three = SealedVersion.of(3, TWO.sha256(), FIRST_SCHEMA);
-    TestCode now = third().with(THIRD_SCHEMA, ONE, TWO, three);
-    assertEquals("from state version 3", Route.find(FIRST_SCHEMA, CompiledCode.of(now)).text());
-    assertEquals("from state version 2", Route.find(SECOND_SCHEMA, CompiledCode.of(now)).text());
+    CompiledCode now = CompiledCode.of(third().with(THIRD_SCHEMA, ONE, TWO, three));
+    assertEquals("from state version 1", Route.find(after(0, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 1", Route.find(after(1, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 3", Route.find(after(2, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 3", Route.find(after(3, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 2", Route.find(after(1, SECOND_SCHEMA), now).text());
+  }
+
+  @Test
+  void aLayoutThatCameBackIsReachedThroughWhatWasBetween() {
+    SealedVersion three = SealedVersion.of(3, TWO.sha256(), FIRST_SCHEMA);
+    TestCode now =
+        TestCode.of(FIRST)
+            .with(FIRST_SCHEMA, ONE, TWO, three)
+            .migrations("1=game.From1\n2=game.From2\n");
+    assertEquals(
+        "from state version 1", Route.find(after(1, FIRST_SCHEMA), CompiledCode.of(now)).text());
+    assertTrue(Route.find(after(3, FIRST_SCHEMA), CompiledCode.of(now)).isDirect());
+    assertTrue(Route.find(after(2, FIRST_SCHEMA), CompiledCode.of(now)).isDirect());
   }
 
   @Test
@@ -359,7 +382,8 @@ final class TakeoverTest {
     TestCode now = TestCode.of(THIRD).with(THIRD_SCHEMA);
     MigrationException refused =
         assertThrows(
-            MigrationException.class, () -> Route.find(FIRST_SCHEMA, CompiledCode.of(now)));
+            MigrationException.class,
+            () -> Route.find(after(0, FIRST_SCHEMA), CompiledCode.of(now)));
     assertTrue(refused.getMessage().contains("Seal"), refused.getMessage());
   }
 

@@ -9,8 +9,7 @@ public final class StateCarrier implements Carrier {
   @Override
   public Carried carry(Running old, Version to) {
     Version from = old.version();
-    Takeover takeover =
-        Takeover.plan(from.compiled().schema(), from.loader(), CompiledCode.of(to.loader()));
+    Takeover takeover = Takeover.plan(from.compiled(), from.loader(), CompiledCode.of(to.loader()));
     TakenOver taken = takeover.of(old.program());
     boolean copied = takeover.isPlainCopy();
     return new Carried(
