@@ -11,7 +11,7 @@ public interface Problem {
   /** What it is about: {@code Ship.vel}, {@code Ship} or {@code 2.json}. */
   String subject();
 
-  /** One sentence without a full stop. */
+  /** One sentence without a full stop, which begins with the subject: tools read it from there. */
   String headline();
 
   /** More lines, of which each ends the way out; may be empty. */
@@ -33,4 +33,11 @@ public interface Problem {
   }
 
   Place place();
+
+  @Value.Check
+  default void check() {
+    if (!headline().startsWith(subject() + " ")) {
+      throw new IllegalStateException("does not begin with " + subject() + ": " + headline());
+    }
+  }
 }

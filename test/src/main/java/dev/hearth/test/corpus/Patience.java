@@ -39,8 +39,7 @@ final class Patience {
     looked = now;
     boolean waits = now - worked > WAITING.toNanos();
     boolean hasHad = cpu.minus(before).compareTo(limit) >= 0;
-    return now - begin >= limit.toNanos() && (waits || hasHad)
-        || now - begin >= limit.multipliedBy(MOST).toNanos();
+    return now - begin >= limit.multipliedBy(waits || hasHad ? 1 : MOST).toNanos();
   }
 
   private Duration cpu() {
