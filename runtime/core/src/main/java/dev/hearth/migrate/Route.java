@@ -117,11 +117,17 @@ public final class Route {
    * @throws MigrationException when it cannot be migrated; the message names the value and its path
    */
   public TakenOver follow(Object root) {
+    return follow(root, new Progress());
+  }
+
+  /** The same, which another thread can follow in {@code progress}; that goes on counting. */
+  public TakenOver follow(Object root, Progress progress) {
     Object at = root;
     long values = 0;
     long entities = 0;
     for (int i = 0; i < migrations.size(); i++) {
       Driver driver = create(migrations.get(i)).driver();
+      driver.show(progress);
       at = driver.takeOver(at, i == migrations.size() - 1);
       values += driver.values();
       entities = driver.entities();

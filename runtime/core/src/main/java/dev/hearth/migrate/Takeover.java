@@ -52,9 +52,15 @@ public final class Takeover {
    *     path from the root
    */
   public TakenOver of(HotProgram program) {
-    Copy copy = new Copy(old, route.classes(), !route.isDirect());
+    return of(program, new Progress());
+  }
+
+  /** The same, which another thread can follow in {@code progress}. */
+  public TakenOver of(HotProgram program, Progress progress) {
+    progress.begin();
+    Copy copy = new Copy(old, route.classes(), !route.isDirect(), progress);
     Object lifted = copy.of(program);
-    TakenOver there = route.follow(lifted);
+    TakenOver there = route.follow(lifted, progress);
     return ImmutableTakenOver.builder()
         .from(there)
         .lifted(copy.values())

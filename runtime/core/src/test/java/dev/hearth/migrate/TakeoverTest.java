@@ -293,6 +293,25 @@ final class TakeoverTest {
   }
 
   @Test
+  void progressCountsTheValuesOfEachStep() {
+    String many =
+        """
+        for (int i = 0; i < 5000; i++) {
+          ranking.get().add(new Ship(new Vec(1, 2), i / 5e3, 4));
+        }
+        tick.set(11);
+        """;
+    TestCode old = TestCode.of(FIRST.replace("tick.set(11);", many));
+    Takeover takeover = Takeover.plan(after(0, FIRST_SCHEMA), old, CompiledCode.of(third()));
+    Progress progress = new Progress();
+    for (int times = 0; times < 2; times++) {
+      TakenOver taken = takeover.of(running(old), progress);
+      long made = taken.lifted() + taken.migrated();
+      assertEquals(made / 1024 * 1024, progress.values());
+    }
+  }
+
+  @Test
   void entitiesKeepTheirIdentityThroughTheChain() {
     HotProgram field = takeOver(FIRST_SCHEMA, TestCode.of(FIRST), third()).program();
     Object a = Peek.at(field, "enemies", "[0]");

@@ -36,9 +36,11 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
 
     Saves saves = new Saves();
     Mailbox mailbox = new Mailbox();
-    Reloader reloader = new Reloader(versions, new StateCarrier());
+    StateCarrier carrier = new StateCarrier();
+    Reloader reloader = new Reloader(versions, carrier);
     DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
-    Lookout lookout = new Lookout(mailbox, engine, reports, says, patience);
+    Lookout lookout =
+        new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
     Pipeline pipeline =
         new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, lookout);
     return new Wiring(engine, saves, pipeline);
