@@ -8,6 +8,9 @@ public interface Engine extends AutoCloseable {
   /** Whether the program has come to its end. */
   boolean done();
 
+  /** Lets {@link #done} be true from now on; may be called by any thread. */
+  void stop();
+
   /** Waits until the step after the one that began at {@code begin} nanoseconds is due. */
   void awaitNextStep(long begin);
 

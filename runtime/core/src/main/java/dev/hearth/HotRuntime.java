@@ -1,10 +1,8 @@
 package dev.hearth;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Runs a program: in production as it is, with {@code -Dhot.dev=true} in a dev run.
@@ -28,24 +26,31 @@ public final class HotRuntime implements AutoCloseable {
 
   /**
    * Starts the program and steps it until it is {@link HotProgram#done} or the calling thread is
-   * interrupted, then closes it.
+   * interrupted, then closes it. When the process is asked to end, as by Ctrl-C, the step that runs
+   * is finished and the program is closed first.
    *
    * @throws IllegalStateException when the program cannot be run; the message says why
    */
   public static void run(Class<? extends HotProgram> program, String... args) {
-    try (HotRuntime runtime = start(program, args)) {
+    HotRuntime runtime = start(program, args);
+    Ending ending = Ending.of(runtime.engine);
+    try (runtime) {
       while (!runtime.done() && !Thread.currentThread().isInterrupted()) {
         long begin = System.nanoTime();
         runtime.step();
         runtime.engine.awaitNextStep(begin);
       }
+    } finally {
+      ending.over();
     }
   }
 
   /**
-   * Starts the program for a host that calls {@link #step} itself.
+   * Starts the program for a host that calls {@link #step} itself. With {@code -Dhot.snapshot=FILE}
+   * it goes on from that file, when there is one, in place of a start.
    *
    * @throws IllegalStateException when the program cannot be run; the message says why
+   * @throws dev.hearth.snapshot.SnapshotException when the file cannot be restored
    */
   public static HotRuntime start(Class<? extends HotProgram> program, String... args) {
     if (Boolean.getBoolean("hot.dev")) {
@@ -64,7 +69,12 @@ public final class HotRuntime implements AutoCloseable {
     return engine.done();
   }
 
-  /** Ends the program and closes what it {@link Held holds}. Closing twice is harmless. */
+  /**
+   * Ends the program: saves it where {@code -Dhot.snapshot} says so, and closes what it {@link Held
+   * holds}. Closing twice is harmless.
+   *
+   * @throws dev.hearth.snapshot.SnapshotException when it cannot be saved; all is closed then, too
+   */
   @Override
   public void close() {
     engine.close();
@@ -77,14 +87,5 @@ public final class HotRuntime implements AutoCloseable {
           "-Dhot.dev=true needs dev.hearth:hearth-dev on the class path, and it is not there");
     }
     return found.next();
-  }
-
-  /** Sleeps until {@code period} has passed since {@code begin}, in {@code System.nanoTime}. */
-  static void awaitNextStep(long begin, Duration period) {
-    long left = begin + period.toNanos() - System.nanoTime();
-    while (left > 0 && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(left);
-      left = begin + period.toNanos() - System.nanoTime();
-    }
   }
 }

@@ -1,18 +1,16 @@
 package dev.hearth;
 
+import dev.hearth.migrate.MigrationException;
+import dev.hearth.migrate.ModuleFiles;
 import dev.hearth.schema.CompiledSchema;
-import dev.hearth.schema.SchemaFormatException;
-import dev.hearth.schema.SchemaJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Runs a program as it was compiled. */
 final class PlainEngine implements Engine {
   private final HotProgram program;
+  private volatile boolean stopped;
+  private boolean failed;
   private boolean closed;
 
   private PlainEngine(HotProgram program) {
@@ -20,40 +18,29 @@ final class PlainEngine implements Engine {
   }
 
   static PlainEngine begin(Class<? extends HotProgram> type) {
-    if (!isInSchema(type)) {
+    if (!isCompiled(type)) {
       throw new IllegalStateException(
           type.getName()
-              + " was compiled without Hearth's annotation processor: there is no"
-              + " META-INF/hearth/schema.json on its class path that has it as a program. Name the"
+              + " was compiled without Hearth's annotation processor: there is no "
+              + CompiledSchema.RESOURCE
+              + " on its class path that has it as a program. Name the"
               + " processor in the build, with -processorpath or as an annotation processor path.");
+    }
+    Optional<HotProgram> saved = SnapshotOption.restored(type);
+    if (saved.isPresent()) {
+      return new PlainEngine(saved.get());
     }
     PlainEngine engine = new PlainEngine(Programs.create(type));
     engine.start();
     return engine;
   }
 
-  /** Whether some module's schema has the program; a library may have a schema, too. */
-  private static boolean isInSchema(Class<? extends HotProgram> type) {
+  private static boolean isCompiled(Class<?> type) {
     try {
-      for (URL url : Collections.list(loaderOf(type).getResources(CompiledSchema.RESOURCE))) {
-        try (InputStream in = url.openStream()) {
-          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          if (SchemaJson.readCompiled(text).schema().roots().contains(type.getName())) {
-            return true;
-          }
-        } catch (SchemaFormatException e) {
-          throw new IllegalStateException(url + " cannot be read: " + e.getMessage(), e);
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + CompiledSchema.RESOURCE, e);
+      return ModuleFiles.of(type).isPresent();
+    } catch (MigrationException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
-  }
-
-  private static ClassLoader loaderOf(Class<?> type) {
-    ClassLoader own = type.getClassLoader();
-    return own == null ? ClassLoader.getSystemClassLoader() : own;
   }
 
   /** A program that cannot start has nothing open any more. */
@@ -61,6 +48,7 @@ final class PlainEngine implements Engine {
     try {
       program.start();
     } catch (RuntimeException | Error e) {
+      failed = true;
       try {
         close();
       } catch (RuntimeException failure) {
@@ -70,26 +58,57 @@ final class PlainEngine implements Engine {
     }
   }
 
+  /** State in the middle of a step that threw is not worth keeping. */
   @Override
   public void step() {
+    failed = true;
     program.step();
+    failed = false;
   }
 
   @Override
   public boolean done() {
-    return program.done();
+    return stopped || program.done();
+  }
+
+  @Override
+  public void stop() {
+    stopped = true;
   }
 
   @Override
   public void awaitNextStep(long begin) {
-    HotRuntime.awaitNextStep(begin, program.period());
+    long due = begin + program.period().toNanos();
+    long left = due - System.nanoTime();
+    while (left > 0 && !stopped && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(left);
+      left = due - System.nanoTime();
+    }
   }
 
   @Override
   public void close() {
-    if (!closed) {
-      closed = true;
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      save();
+    } finally {
       Programs.close(program);
+    }
+  }
+
+  private void save() {
+    if (!failed) {
+      SnapshotOption.save(program);
+    } else if (SnapshotOption.file().isPresent()) {
+      System.getLogger("dev.hearth")
+          .log(
+              System.Logger.Level.WARNING,
+              "the last step did not end well: its state is not saved, and "
+                  + SnapshotOption.file().get()
+                  + " stays as it was");
     }
   }
 }

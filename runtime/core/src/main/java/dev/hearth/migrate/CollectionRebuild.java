@@ -51,7 +51,8 @@ final class CollectionRebuild {
         : (Collection<@Nullable Object>) ContainerKind.another(from);
   }
 
-  private static Collection<@Nullable Object> usual(Collection<?> from) {
+  /** An empty collection of the usual class for its interface. */
+  static Collection<@Nullable Object> usual(Collection<?> from) {
     if (from instanceof Set) {
       return new LinkedHashSet<>();
     }

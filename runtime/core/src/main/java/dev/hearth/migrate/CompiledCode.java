@@ -5,16 +5,13 @@ import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a module's compiled code says of its state: the schema, the sealed versions before it, and
@@ -30,14 +27,17 @@ public final class CompiledCode {
   private static final String FOLDER = "META-INF/hearth/";
 
   private final ClassLoader loader;
-  private final StateSchema schema;
+  private final CompiledSchema compiled;
   private final List<SealedVersion> history;
   private final Properties migrations;
 
   private CompiledCode(
-      ClassLoader loader, StateSchema schema, List<SealedVersion> history, Properties migrations) {
+      ClassLoader loader,
+      CompiledSchema compiled,
+      List<SealedVersion> history,
+      Properties migrations) {
     this.loader = loader;
-    this.schema = schema;
+    this.compiled = compiled;
     this.history = List.copyOf(history);
     this.migrations = migrations;
   }
@@ -49,7 +49,31 @@ public final class CompiledCode {
    * @throws dev.hearth.schema.SchemaFormatException when it is damaged
    */
   public static CompiledCode of(ClassLoader loader) {
-    String text = read(loader, CompiledSchema.RESOURCE);
+    return of(ModuleFiles.of(loader));
+  }
+
+  /**
+   * The same for the module of a program, which may not be the only one with state on its class
+   * path.
+   *
+   * @throws MigrationException when no module there has it as a root
+   */
+  public static CompiledCode of(Class<?> program) {
+    return of(
+        ModuleFiles.of(program)
+            .orElseThrow(
+                () ->
+                    new MigrationException(
+                        program.getName()
+                            + " was compiled without Hearth's annotation processor: there is no "
+                            + CompiledSchema.RESOURCE
+                            + " on its class path that has it as a program. Name the processor in"
+                            + " the build, with -processorpath or as an annotation processor"
+                            + " path")));
+  }
+
+  private static CompiledCode of(ModuleFiles files) {
+    String text = files.read(CompiledSchema.RESOURCE);
     if (text == null) {
       throw new MigrationException(
           "there is no "
@@ -58,18 +82,18 @@ public final class CompiledCode {
               + " annotation processor");
     }
     CompiledSchema compiled = SchemaJson.readCompiled(text);
-    String migrations = read(loader, FOLDER + "migrations.properties");
+    String migrations = files.read(FOLDER + "migrations.properties");
     return new CompiledCode(
-        loader,
-        compiled.schema(),
-        readHistory(loader, compiled.base()),
+        files.loader(),
+        compiled,
+        readHistory(files, compiled.base()),
         properties(migrations == null ? "" : migrations));
   }
 
-  private static List<SealedVersion> readHistory(ClassLoader loader, int newest) {
+  private static List<SealedVersion> readHistory(ModuleFiles files, int newest) {
     List<SealedVersion> versions = new ArrayList<>();
     for (int n = newest; n > 0; n--) {
-      String text = read(loader, FOLDER + "history/" + n + ".json");
+      String text = files.read(FOLDER + "history/" + n + ".json");
       if (text == null) {
         break;
       }
@@ -77,14 +101,6 @@ public final class CompiledCode {
     }
     Collections.reverse(versions);
     return versions;
-  }
-
-  private static @Nullable String read(ClassLoader loader, String resource) {
-    try (InputStream in = loader.getResourceAsStream(resource)) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 
   private static Properties properties(String text) {
@@ -103,7 +119,12 @@ public final class CompiledCode {
 
   /** The schema that the code was compiled with. */
   public StateSchema schema() {
-    return schema;
+    return compiled.schema();
+  }
+
+  /** The same with the history that it was compiled against. */
+  public CompiledSchema compiled() {
+    return compiled;
   }
 
   /** The sealed versions that are still supported, oldest first. */

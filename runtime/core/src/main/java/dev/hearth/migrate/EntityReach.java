@@ -7,11 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which values may lead to an entity, and so be part of a cycle. */
-final class EntityReach {
+/**
+ * Which values may lead to an entity, and so be part of a cycle.
+ *
+ * <pre>{@code
+ * new EntityReach(schema).leadsToEntity(StateType.parse("List<game.Enemy>", List.of()))   // true
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class EntityReach {
   private final Set<String> leading = new HashSet<>();
 
-  EntityReach(StateSchema schema) {
+  /** What is so in {@code schema}. */
+  public EntityReach(StateSchema schema) {
     schema.types().values().stream()
         .filter(def -> def.kind() == StateDef.Kind.ENTITY)
         .forEach(def -> leading.add(def.name()));
@@ -25,7 +34,8 @@ final class EntityReach {
     }
   }
 
-  boolean leadsToEntity(StateType type) {
+  /** Whether a value of that type may lead to an entity. */
+  public boolean leadsToEntity(StateType type) {
     if (type instanceof StateType.Ref ref) {
       return leading.contains(ref.name()) || any(ref.arguments());
     }

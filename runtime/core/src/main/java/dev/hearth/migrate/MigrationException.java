@@ -59,8 +59,8 @@ public final class MigrationException extends RuntimeException {
     return located;
   }
 
-  /** What it is about; null when it is about what is being carried over just now. */
-  @Nullable Object subject() {
+  /** What it is about; null when that is in the message, or what is being carried over just now. */
+  public @Nullable Object subject() {
     return subject;
   }
 }

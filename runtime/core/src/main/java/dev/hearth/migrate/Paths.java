@@ -15,14 +15,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds where in a graph an object is: {@code Arena.ships["red"].vel}.
  *
+ * <pre>{@code
+ * Paths.of(classes, ship, arena)   // Arena.ships["red"] (Ship)
+ * }</pre>
+ *
  * <p>Only looked for when something is refused: nothing is kept for it while all goes well.
  */
-final class Paths {
+public final class Paths {
   private static final int ENDS = 6;
 
   private record Link(Object owner, int index) {}
 
   private final Function<Object, StateClass.@Nullable Composite> parts;
+
+  /** Where {@code target} is in a graph of {@code classes}, and what it is. */
+  public static String of(StateClasses classes, Object target, Object root) {
+    Paths paths =
+        new Paths(
+            object ->
+                classes.typeOf(object.getClass()).map(classes::named).orElse(null)
+                        instanceof StateClass.Composite composite
+                    ? composite
+                    : null);
+    return paths.place(target, root);
+  }
 
   Paths(Function<Object, StateClass.@Nullable Composite> parts) {
     this.parts = parts;

@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values and types as messages show them. */
-final class Show {
+/**
+ * Values and types as messages show them.
+ *
+ * <pre>{@code
+ * Show.value("red")   // "\"red\""
+ * }</pre>
+ */
+public final class Show {
   private static final int LONGEST = 60;
 
   private Show() {}
 
   /** A value's text, cut where it is long; that its code may throw is no reason to fail. */
-  static String value(@Nullable Object value) {
+  public static String value(@Nullable Object value) {
     if (value instanceof String string) {
       return '"' + cut(string) + '"';
     }

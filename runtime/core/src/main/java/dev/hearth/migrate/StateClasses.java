@@ -83,7 +83,7 @@ public final class StateClasses {
   }
 
   /** The name in the schema of the type that a class of this name stands for. */
-  Optional<String> typeOf(Class<?> type) {
+  public Optional<String> typeOf(Class<?> type) {
     return Optional.ofNullable(typeNames.get(type.getName()));
   }
 

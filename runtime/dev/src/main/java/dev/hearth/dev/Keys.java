@@ -42,7 +42,7 @@ final class Keys implements Consumer<String> {
       case "" -> {}
       case "s" -> seal();
       case "r" -> saves.force();
-      case "q" -> engine.quit();
+      case "q" -> engine.stop();
       default -> terminal.say(HELP);
     }
   }

@@ -31,6 +31,11 @@ final class LiveEngine implements Engine {
   }
 
   @Override
+  public void stop() {
+    engine.stop();
+  }
+
+  @Override
   public void awaitNextStep(long begin) {
     engine.awaitNextStep(begin);
   }

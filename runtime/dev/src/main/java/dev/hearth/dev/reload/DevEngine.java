@@ -3,6 +3,7 @@ package dev.hearth.dev.reload;
 import dev.hearth.Engine;
 import dev.hearth.HotProgram;
 import dev.hearth.Programs;
+import dev.hearth.SnapshotOption;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Saves;
@@ -59,8 +60,8 @@ public final class DevEngine implements Engine {
     return old;
   }
 
-  /** Lets {@link #done} be true from now on. */
-  public void quit() {
+  @Override
+  public void stop() {
     quit = true;
     mailbox.wake();
   }
@@ -129,9 +130,18 @@ public final class DevEngine implements Engine {
       ContextLoader.with(
           last.version().loader(),
           () -> {
-            Programs.close(last.program());
+            end(last.program());
             return true;
           });
+    }
+  }
+
+  /** What a failed step did to handles is undone by now, so the state is worth keeping. */
+  private static void end(HotProgram program) {
+    try {
+      SnapshotOption.save(program);
+    } finally {
+      Programs.close(program);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.hearth.dev.reload;
 
 import dev.hearth.HotProgram;
 import dev.hearth.Programs;
+import dev.hearth.SnapshotOption;
 
 /**
  * What runs: code, and the program that holds the state.
@@ -10,26 +11,34 @@ import dev.hearth.Programs;
  */
 public record Running(Version version, HotProgram program, boolean paused) {
   /**
-   * Creates and starts the program of a version.
+   * Creates and starts the program of a version, or restores it from the snapshot that is to be
+   * kept.
    *
    * @throws IllegalStateException when it cannot be created; what its start throws is passed on
+   * @throws dev.hearth.snapshot.SnapshotException when it cannot be restored
    */
   public static Running start(Version version, String programClass) {
     return ContextLoader.with(
         version.loader(),
         () -> {
-          HotProgram program = Programs.create(programOf(version, programClass));
-          boolean started = false;
-          try {
-            program.start();
-            started = true;
-          } finally {
-            if (!started) {
-              Programs.close(program);
-            }
-          }
+          Class<? extends HotProgram> type = programOf(version, programClass);
+          HotProgram program = SnapshotOption.restored(type).orElseGet(() -> started(type));
           return new Running(version, program, false);
         });
+  }
+
+  private static HotProgram started(Class<? extends HotProgram> type) {
+    HotProgram program = Programs.create(type);
+    boolean started = false;
+    try {
+      program.start();
+      started = true;
+    } finally {
+      if (!started) {
+        Programs.close(program);
+      }
+    }
+    return program;
   }
 
   private static Class<? extends HotProgram> programOf(Version version, String name) {
