@@ -173,6 +173,7 @@ final class Replacements {
   private boolean within(StateType type, StateType family) {
     return type instanceof StateType.Ref variant
         && family instanceof StateType.Ref sealed
+        && now.find(sealed.name()).isPresent()
         && now.leafVariants(sealed.name()).contains(variant.name());
   }
 }
