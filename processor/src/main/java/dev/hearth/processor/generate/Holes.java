@@ -1,5 +1,6 @@
 package dev.hearth.processor.generate;
 
+import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,10 +69,7 @@ final class Holes {
         step.migrates(leaf) && step.subject(leaf).goesOn()
             ? step.subject(leaf).hooks().values()
             : List.of();
-    String method = "make" + family.rawType().simpleName();
-    while (taken.contains(method)) {
-      method += "_";
-    }
+    String method = GeneratedNames.variant(family.rawType().simpleName(), taken);
     return new Hole(
         Hole.Kind.VARIANT, leaf, family.def().name(), method, key(method, family, leaf));
   }

@@ -120,14 +120,15 @@ final class Holes {
       boolean stays =
           fate instanceof TypeChange.Kept kept
               && now.leafVariants(change.now()).contains(kept.now());
-      String key = "make" + keys.farName(change.now()) + "(" + keys.oldClass(variant) + ")";
+      String key = keys.variant(change.old(), variant);
       if (!stays && !(fate instanceof TypeChange.Replaced) && !keys.written(key)) {
-        variant(variant, now.displayName(change.now()), Place.of(change.now()));
+        String method = key.substring(0, key.indexOf('('));
+        variant(variant, now.displayName(change.now()), Place.of(change.now()), method);
       }
     }
   }
 
-  private void variant(String old, String family, Place place) {
+  private void variant(String old, String family, Place place, String method) {
     String subject = this.old.displayName(old);
     problems.add(
         ImmutableProblem.builder()
@@ -143,6 +144,7 @@ final class Holes {
             .version(transition.version())
             .oldType(old)
             .place(place)
+            .method(method)
             .build());
   }
 
@@ -156,7 +158,7 @@ final class Holes {
       target = Names.canonical(change.target().text(List.of()));
     }
     if (change.family().isPresent()) {
-      variant(change.old(), target, placeOf(change));
+      variant(change.old(), target, placeOf(change), "make");
       return;
     }
     problems.add(

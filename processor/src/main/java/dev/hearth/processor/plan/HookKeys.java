@@ -6,6 +6,7 @@ import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.TypeChange;
+import java.util.Collection;
 import java.util.List;
 
 /** The keys of a transition's generated methods, {@code vel(game.V1.Ship)}, and what they show. */
@@ -21,16 +22,6 @@ final class HookKeys {
   /** The canonical name of the class that stands for an old type. */
   String oldClass(String type) {
     return Names.canonical(lineage.className(transition.version(), type));
-  }
-
-  /** The bare name of the class that stands for a type at the far side. */
-  String farName(String type) {
-    String name =
-        transition.next().isPresent()
-            ? lineage.className(transition.next().getAsInt(), type)
-            : type;
-    String canonical = Names.canonical(name);
-    return canonical.substring(canonical.lastIndexOf('.') + 1);
   }
 
   /** The accessor of an old component: {@code game.V1.Ship.vx}. */
@@ -51,6 +42,23 @@ final class HookKeys {
   String component(TypeChange.Kept change, String component) {
     StateDef now = transition.diff().now().type(change.now());
     return GeneratedNames.hooks(NameLookup.members(now)).get(component) + argument(change);
+  }
+
+  /** The method that makes a member of an old family out of a variant which it has no more. */
+  String variant(String family, String variant) {
+    String bare = oldClass(family).substring(oldClass(family).lastIndexOf('.') + 1);
+    return GeneratedNames.variant(bare, hooks(variant)) + "(" + oldClass(variant) + ")";
+  }
+
+  private Collection<String> hooks(String type) {
+    boolean migrated = lineage.changesAfter(transition.version(), type);
+    if (!migrated || !(transition.diff().types().get(type) instanceof TypeChange.Kept kept)) {
+      return List.of();
+    }
+    StateDef old = transition.diff().old().type(type);
+    StateDef now = transition.diff().now().type(kept.now());
+    boolean choice = old.kind() == StateDef.Kind.ENUM;
+    return GeneratedNames.hooks(NameLookup.members(choice ? old : now)).values();
   }
 
   String constant(TypeChange.Kept change, String constant) {

@@ -32,5 +32,11 @@ public interface Problem {
     return "";
   }
 
+  /** The method that decides it, where its name does not follow from the rest; may be empty. */
+  @Value.Default
+  default String method() {
+    return "";
+  }
+
   Place place();
 }

@@ -113,8 +113,7 @@ final class Paste {
     } else if (code == ProblemCode.UNDECIDED_VARIANT) {
       suggest(suggestions.types(problem.oldType()));
       String family = types.now(new StateType.Ref(problem.place().type(), List.of()), List.of());
-      String bare = family.substring(family.lastIndexOf('.') + 1);
-      method(family, "make" + bare, problem.oldType(), "");
+      method(family, problem.method(), problem.oldType(), "");
     } else if (code == ProblemCode.LOST_ROOT) {
       suggest(suggestions.types(problem.oldType()));
       drop(problem.subject(), true);

@@ -73,6 +73,21 @@ public final class GeneratedNames {
     return distinct(members, name -> OF_OBJECT.contains(name) || OF_MIGRATION.contains(name));
   }
 
+  /**
+   * The name of the method that makes a member of a family out of a variant which that has no more:
+   * {@code makeShape}.
+   *
+   * @param family the simple name of the class that stands for the old family
+   * @param hooks the methods for the variant's own members
+   */
+  public static String variant(String family, Collection<String> hooks) {
+    String name = "make" + family;
+    while (hooks.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
   /** The names of the accessors that an old entity's view has for its handles. */
   public static Map<String, String> accessors(Collection<String> handles) {
     return distinct(handles, OF_OBJECT::contains);
