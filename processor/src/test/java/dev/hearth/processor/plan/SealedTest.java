@@ -113,6 +113,36 @@ final class SealedTest {
   }
 
   @Test
+  void aVariantThatLeavesTwoFamiliesIsDecidedByTheirOldNames() {
+    module =
+        new Module(folder.resolve("two"))
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState sealed interface Solid permits Ball, Square {}")
+            .source("@HotState record Ball() implements Solid {}")
+            .source("@HotState record Square(int side, int makeSolid) implements Shape, Solid {}")
+            .source("@HotState record Scene(List<Shape> shapes, Solid solid) {}")
+            .sealed();
+    module
+        .source("@HotState sealed interface Form permits Circle {}")
+        .source("@HotState sealed interface Solid permits Ball {}")
+        .source("@HotState record Circle(int r) implements Form {}")
+        .source("@HotState record Square(int side, int makeSolid) {}")
+        .source("@HotState record Scene(List<Form> shapes, Solid solid) {}")
+        .delete("Shape");
+    migration("@Renamed(from = \"Shape\", to = \"Form\")", "");
+    Compiled naive = module.compile();
+    assertEquals(List.of("undecided-variant Square", "undecided-variant Square"), naive.problems());
+    assertTrue(naive.text().contains("Form makeShape(V1.Square old)"), naive.text());
+    assertTrue(naive.text().contains("Solid makeSolid_(V1.Square old)"), naive.text());
+    migration(
+        "@Renamed(from = \"Shape\", to = \"Form\")",
+        "@Override protected Form makeShape(V1.Square old) { return new Circle(old.side()); }"
+            + "@Override protected Solid makeSolid_(V1.Square old) { return new Ball(); }");
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  @Test
   void whatADecidedVariantHeldIsReadOrDropped() {
     module.source("@HotState sealed interface Shape permits Circle {}").delete("Square");
     migration("", "@Override protected Shape make(V1.Square old) { return new Circle(0); }");

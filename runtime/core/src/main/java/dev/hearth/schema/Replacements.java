@@ -203,6 +203,7 @@ final class Replacements {
         || (type instanceof StateType.Ref variant
             && family instanceof StateType.Ref sealed
             && !variant.name().equals(sealed.name())
+            && now.find(sealed.name()).isPresent()
             && now.isWithin(variant.name(), sealed.name()));
   }
 }

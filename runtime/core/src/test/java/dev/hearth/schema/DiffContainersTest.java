@@ -19,6 +19,7 @@ final class DiffContainersTest {
   static Stream<Arguments> containers() {
     String box = generic(record("game.Box", "t T"), "T");
     String pair = generic(record("game.Pair", "a A", "b B"), "A", "B");
+    String ship = record("game.Ship", "hp int");
     return Stream.of(
         named(
             "E40",
@@ -65,6 +66,18 @@ final class DiffContainersTest {
                 "Pair.c = added",
                 "Use.p = p OfRecord[type=game.Pair, components=[Same[],"
                     + " Widen[from=Integer, to=Long]], migrated=true]")),
+        named(
+            "E43 where the argument is no more either",
+            row(
+                List.of(box, ship, record("game.Use", "b game.Box<game.Ship>", "s game.Ship")),
+                List.of(
+                    generic(record("game.Crate", "t T"), "T"),
+                    record("game.Boat", "hp int"),
+                    record("game.Use", "b game.Crate<game.Boat>", "s game.Boat")),
+                "Box => game.Crate",
+                "Ship => game.Boat",
+                "Use.b : b",
+                "Use.s = s Migrated[type=game.Ship]")),
         named(
             "E44 other names of parameters",
             row(List.of(box), List.of(generic(record("game.Box", "t X"), "X")))));
