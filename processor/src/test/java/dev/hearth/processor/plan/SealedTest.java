@@ -137,7 +137,7 @@ final class SealedTest {
     assertTrue(naive.text().contains("Solid makeSolid_(V1.Square old)"), naive.text());
     migration(
         "@Renamed(from = \"Shape\", to = \"Form\")",
-        "@Override protected Form makeShape(V1.Square old) { return new Circle(old.side()); }"
+        "@Override protected Form makeShape(V1.Square old) { return new Circle(old.side() + old.makeSolid()); }"
             + "@Override protected Solid makeSolid_(V1.Square old) { return new Ball(); }");
     assertEquals(List.of(), module.compile().problems());
   }

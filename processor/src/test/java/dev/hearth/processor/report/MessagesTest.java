@@ -164,7 +164,8 @@ final class MessagesTest {
         sealed(
             "@HotState sealed interface Shape permits Circle, Square {}",
             "@HotState record Circle(int r) implements Shape {}",
-            "@HotState record Square(int side) implements Shape {}");
+            "@HotState record Square(int side) implements Shape {}",
+            "@HotState record Scene(Shape shape) {}");
     module.source("@HotState sealed interface Shape permits Circle {}").delete("Square");
     says(
         """
