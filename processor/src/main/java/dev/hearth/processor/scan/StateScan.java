@@ -31,7 +31,9 @@ final class StateScan {
 
   StateScan(Model model, Origin origin) {
     this.model = model;
-    TypeScan types = new TypeScan(new NotState(model, origin), this::reach);
+    TypeScan types =
+        new TypeScan(
+            new NotState(model, origin), LibraryLeaves.ofProcessorPath(model), this::reach);
     this.shapes = new TypeShape(model);
     this.records = new RecordScan(model, types, findings);
     this.enums = new EnumScan(model);

@@ -23,11 +23,13 @@ public final class MigrationException extends RuntimeException {
 
   private final boolean located;
 
-  MigrationException(String message) {
+  /** A refusal of what is being carried over just now. */
+  public MigrationException(String message) {
     this(message, null);
   }
 
-  MigrationException(String message, @Nullable Throwable cause) {
+  /** The same, because of what was thrown. */
+  public MigrationException(String message, @Nullable Throwable cause) {
     this(message, cause, null, null, false);
   }
 

@@ -12,7 +12,14 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface StateType {
   /** A primitive, a box, {@code String}, a JDK value, or a library's type with its codec. */
-  record Leaf(String name) implements StateType {}
+  record Leaf(String name) implements StateType {
+    /** The binary name of its class; of a primitive its keyword. */
+    public String className() {
+      return LibraryLeaf.parse(name)
+          .map(LibraryLeaf::type)
+          .orElseGet(() -> Leaves.classOf(name).getName());
+    }
+  }
 
   /** A JDK container by its simple name: {@code List}, {@code Map}, {@code Optional}. */
   record Container(String name, List<StateType> arguments) implements StateType {

@@ -8,6 +8,7 @@ import dev.hearth.migrate.StateClasses;
 import dev.hearth.schema.Component;
 import dev.hearth.schema.Containers;
 import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.StateType;
@@ -103,7 +104,7 @@ final class Codecs {
 
   private Codec make(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
-      return new LeafCodec(leaf.name());
+      return new ScalarCodec(leaf.name(), LeafForm.of(leaf.name(), classes.loader()));
     }
     if (type instanceof StateType.Array array) {
       return new ArrayCodec(text(type), arrayClass(array), of(array.element()));
@@ -168,7 +169,9 @@ final class Codecs {
 
   private Class<?> classOf(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
-      return Leaves.classOf(leaf.name());
+      return LibraryLeaf.parse(leaf.name())
+          .<Class<?>>map(library -> LibraryForm.codec(library, classes.loader()).type())
+          .orElseGet(() -> Leaves.classOf(leaf.name()));
     }
     if (type instanceof StateType.Array array) {
       return arrayClass(array);
@@ -181,8 +184,8 @@ final class Codecs {
 
   /** The enum class of that name in the schema, or of the JDK; null when it is none. */
   @Nullable Class<?> enumClass(StateType type) {
-    if (type instanceof StateType.Leaf leaf) {
-      Class<?> own = Leaves.classOf(leaf.name());
+    if (type instanceof StateType.Leaf) {
+      Class<?> own = classOf(type);
       return own.isEnum() ? own : null;
     }
     return type instanceof StateType.Ref ref

@@ -132,6 +132,8 @@ public final class SnapshotReader {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
       throw refused(place(at, format) + e.getOriginalMessage(), e);
+    } catch (MigrationException e) {
+      throw refused(String.valueOf(e.getMessage()), e);
     } catch (SchemaFormatException e) {
       throw refused("its schema is none: " + e.getMessage(), e);
     } catch (StackOverflowError e) {

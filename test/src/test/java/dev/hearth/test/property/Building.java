@@ -1,7 +1,7 @@
 package dev.hearth.test.property;
 
-import dev.hearth.HotProgram;
 import dev.hearth.Hot;
+import dev.hearth.HotProgram;
 import dev.hearth.test.property.Decl.Kind;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;

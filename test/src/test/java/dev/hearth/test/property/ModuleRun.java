@@ -120,7 +120,8 @@ final class ModuleRun {
       }
       Program before = cell.programs().get(later);
       Member handle = before.decl(hole.target()).member(hole.member()).orElseThrow();
-      Optional<Member> next = cell.programs().get(later + 1).decl(hole.target()).member(hole.member());
+      Optional<Member> next =
+          cell.programs().get(later + 1).decl(hole.target()).member(hole.member());
       int version = numbers.get(later);
       boolean changed =
           handle.type().decls().stream()
@@ -163,7 +164,11 @@ final class ModuleRun {
       String missing = Found.missing(found, step);
       if (!missing.isEmpty()) {
         throw new Failure(
-            i, at, "the edit without decisions should be refused: " + missing, result.errors(), shown(at));
+            i,
+            at,
+            "the edit without decisions should be refused: " + missing,
+            result.errors(),
+            shown(at));
       }
     }
   }
@@ -188,7 +193,8 @@ final class ModuleRun {
     try {
       CompiledCode compiled = CompiledCode.of(loaders.get(at));
       if (!compiled.schema().sameLayout(schemas.get(at))) {
-        throw new Failure(-1, at, "the schema is another: " + compiled.schema(), List.of(), shown(at));
+        throw new Failure(
+            -1, at, "the schema is another: " + compiled.schema(), List.of(), shown(at));
       }
       Seal.seal(
           dev.hearth.schema.SchemaJson.readCompiled(
@@ -209,8 +215,7 @@ final class ModuleRun {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       if (at == 0) {
-        HotProgram made =
-            Building.program(cell.programs().get(0), cell.state(), loaders.get(0));
+        HotProgram made = Building.program(cell.programs().get(0), cell.state(), loaders.get(0));
         programs.add(Optional.of(made));
         states.add(Optional.of(cell.state()));
         compare(i, 0, "as it was built", 0, states.get(i), () -> made);
@@ -238,8 +243,7 @@ final class ModuleRun {
   }
 
   private HotProgram taken(HotProgram program, int from, int to) {
-    return Takeover.plan(
-            schemas.get(from), loaders.get(from), CompiledCode.of(loaders.get(to)))
+    return Takeover.plan(schemas.get(from), loaders.get(from), CompiledCode.of(loaders.get(to)))
         .of(program)
         .program();
   }
@@ -251,7 +255,8 @@ final class ModuleRun {
         Optional<HotProgram> program = live.get(from).get(i);
         if (program.isPresent()) {
           int at = from;
-          compare(i, last, "jump", from, model.get(last).get(i), () -> taken(program.get(), at, last));
+          compare(
+              i, last, "jump", from, model.get(last).get(i), () -> taken(program.get(), at, last));
         }
       }
     }
@@ -265,13 +270,19 @@ final class ModuleRun {
       int cell, int at, String name, int from, Optional<Value.Struct> expected, Way way)
       throws Failure {
     String what = name + " from version " + (from + 1) + " to " + (at + 1);
-    String text = expected.map(s -> ModelText.of(cells.get(cell).programs().get(at), s)).orElse("refused");
+    String text =
+        expected.map(s -> ModelText.of(cells.get(cell).programs().get(at), s)).orElse("refused");
     HotProgram program;
     try {
       program = way.go();
     } catch (MigrationException e) {
       if (expected.isPresent()) {
-        throw new Failure(cell, at, what + " was refused: " + stack(e) + "\nexpected\n" + text, List.of(), shown(at));
+        throw new Failure(
+            cell,
+            at,
+            what + " was refused: " + stack(e) + "\nexpected\n" + text,
+            List.of(),
+            shown(at));
       }
       return Optional.empty();
     } catch (RuntimeException | Error e) {
@@ -280,7 +291,11 @@ final class ModuleRun {
     String found = ObjectText.of(program);
     if (!found.equals(text)) {
       throw new Failure(
-          cell, at, what + " differs\nexpected\n" + text + "\nfound\n" + found, List.of(), shown(at));
+          cell,
+          at,
+          what + " differs\nexpected\n" + text + "\nfound\n" + found,
+          List.of(),
+          shown(at));
     }
     return Optional.of(program);
   }

@@ -209,8 +209,7 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
               && decl.variants().stream().allMatch(variant -> isVariant(decl, variant));
       case RECORD, ENTITY ->
           decl.members().stream().allMatch(m -> isSound(m.type(), decl))
-              && (decl.is(Kind.RECORD)
-                  || decl.members().stream().allMatch(m -> canBegin(m.type())))
+              && (decl.is(Kind.RECORD) || decl.members().stream().allMatch(m -> canBegin(m.type())))
               && (decl.parameters().isEmpty()
                   || decl.members().stream()
                       .flatMap(m -> m.type().decls().stream())
@@ -230,8 +229,7 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
 
   /** Whether a type is nested in another one, however deep. */
   boolean isWithin(Decl decl, int outer) {
-    return decl.outer() >= 0
-        && (decl.outer() == outer || isWithin(decl(decl.outer()), outer));
+    return decl.outer() >= 0 && (decl.outer() == outer || isWithin(decl(decl.outer()), outer));
   }
 
   private boolean isSound(Type type, Decl in) {

@@ -1,13 +1,13 @@
 package dev.hearth.snapshot;
 
 /** A value that leads nowhere: a number, a text. */
-final class LeafCodec extends Codec {
+final class ScalarCodec extends Codec {
   private final String name;
   private final LeafForm form;
 
-  LeafCodec(String name) {
+  ScalarCodec(String name, LeafForm form) {
     this.name = name;
-    this.form = LeafForm.of(name);
+    this.form = form;
   }
 
   @Override
