@@ -11,12 +11,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +27,22 @@ import org.jspecify.annotations.Nullable;
  * Node state = Canonical.of(program, schema);
  * }</pre>
  *
- * <p>Without recursion, as state may be a list of a million links; but shared values are written as
- * often as they are met, so a graph with many ways through it is refused.
+ * <p>Without recursion, as state may be a list of a million links; and a record that is met again
+ * is written once, as there may be many ways through a graph.
  */
 public final class Canonical {
-  private static final int MOST = 5_000_000;
+  private static final int MOST = 10_000_000;
 
-  private record Open(@Nullable Object value, Consumer<Node> place) {}
+  /** A value, and where its node belongs. */
+  private record Open(@Nullable Object value, List<Node> in, int at) {}
 
   private record Sortable(String text, Object element) {}
 
   private final StateSchema schema;
   private final boolean numbered;
-  private final Members members = new Members();
+  private final Map<Class<?>, Layout> layouts = new HashMap<>();
   private final IdentityHashMap<Object, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Node> written = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int met;
 
@@ -60,16 +62,16 @@ public final class Canonical {
   }
 
   private Node write(@Nullable Object root) {
-    Node[] written = {Node.NULL};
-    open.push(new Open(root, node -> written[0] = node));
+    List<Node> top = nulls(1);
+    open.push(new Open(root, top, 0));
     while (!open.isEmpty()) {
       if (++met > MOST) {
         throw new IllegalStateException("written out, the state has more than " + MOST + " values");
       }
       Open next = open.pop();
-      next.place().accept(node(next.value()));
+      next.in().set(next.at(), node(next.value()));
     }
-    return written[0];
+    return top.get(0);
   }
 
   private Node node(@Nullable Object value) {
@@ -99,29 +101,35 @@ public final class Canonical {
   }
 
   private Node composite(Object value, StateDef def) {
-    Map<String, Node> filled = Node.Members.open();
-    if (def.kind() == StateDef.Kind.ENTITY) {
+    Layout layout =
+        layouts.computeIfAbsent(value.getClass(), type -> Layout.of(schema, def, type, numbered));
+    if (layout.isEntity()) {
       Integer known = ids.putIfAbsent(value, ids.size() + 1);
-      if (known != null) {
-        return new Node.Members(Map.of("@ref", new Node.Num(known)));
-      }
-      if (numbered) {
-        filled.put("@id", new Node.Num(ids.size()));
-      }
+      return known == null ? members(value, layout) : reference(known);
     }
-    if (!schema.familiesOf(def.name()).isEmpty()) {
-      filled.put("@type", new Node.Text(def.name()));
+    if (layout.leadsToEntities()) {
+      return members(value, layout);
     }
-    List<Open> parts = new ArrayList<>();
-    members
-        .of(value)
-        .forEach(
-            (name, part) -> {
-              filled.put(name, Node.NULL);
-              parts.add(new Open(part, node -> filled.put(name, node)));
-            });
-    later(parts);
-    return new Node.Members(filled);
+    Node known = written.get(value);
+    if (known == null) {
+      known = members(value, layout);
+      written.put(value, known);
+    }
+    return known;
+  }
+
+  private static Node reference(int id) {
+    return new Node.Members(List.of("@ref"), List.of(new Node.Num(id)));
+  }
+
+  private Node members(Object value, Layout layout) {
+    List<Node> nodes = new ArrayList<>(layout.names().size());
+    if (layout.isEntity() && numbered) {
+      nodes.add(new Node.Num(ids.size()));
+    }
+    layout.type().ifPresent(nodes::add);
+    later(layout.values(value), nodes);
+    return new Node.Members(layout.names(), nodes);
   }
 
   private Node entries(Map<?, ?> map) {
@@ -135,22 +143,26 @@ public final class Canonical {
       Map.Entry<?, ?> entry = (Map.Entry<?, ?>) each;
       List<Node> pair = nulls(2);
       pairs.add(new Node.Items(pair));
-      parts.add(new Open(entry.getKey(), node -> pair.set(0, node)));
-      parts.add(new Open(entry.getValue(), node -> pair.set(1, node)));
+      parts.add(new Open(entry.getKey(), pair, 0));
+      parts.add(new Open(entry.getValue(), pair, 1));
     }
     later(parts);
     return new Node.Items(pairs);
   }
 
   private Node items(List<? extends @Nullable Object> values) {
-    List<Node> filled = nulls(values.size());
-    List<Open> parts = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      int at = i;
-      parts.add(new Open(values.get(i), node -> filled.set(at, node)));
+    List<Node> items = new ArrayList<>(values.size());
+    later(values, items);
+    return new Node.Items(items);
+  }
+
+  private void later(List<? extends @Nullable Object> values, List<Node> in) {
+    List<Open> parts = new ArrayList<>(values.size());
+    for (Object value : values) {
+      parts.add(new Open(value, in, in.size()));
+      in.add(Node.NULL);
     }
     later(parts);
-    return new Node.Items(filled);
   }
 
   private static List<Node> nulls(int count) {

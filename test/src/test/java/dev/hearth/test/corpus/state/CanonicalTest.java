@@ -51,6 +51,8 @@ final class CanonicalTest {
 
   record Pair(@Nullable Object one, @Nullable Object other) {}
 
+  record Box(Object content) {}
+
   record Empty() {}
 
   static final class Enemy {
@@ -86,6 +88,9 @@ final class CanonicalTest {
           .putTypes(Root.class.getName(), def(Root.class, StateDef.Kind.ENTITY))
           .putTypes(Enemy.class.getName(), def(Enemy.class, StateDef.Kind.ENTITY))
           .putTypes(Pair.class.getName(), def(Pair.class, StateDef.Kind.RECORD))
+          .putTypes(
+              Box.class.getName(),
+              ImmutableStateDef.copyOf(def(Box.class, StateDef.Kind.RECORD)).withParameters("T"))
           .putTypes(Empty.class.getName(), def(Empty.class, StateDef.Kind.RECORD))
           .putTypes(Circle.class.getName(), def(Circle.class, StateDef.Kind.RECORD))
           .putTypes(Phase.class.getName(), def(Phase.class, StateDef.Kind.ENUM))
@@ -129,6 +134,14 @@ final class CanonicalTest {
     is(
         "[{'@id':2,'name':'one','target':[{'@id':3,'name':'other','target':[{'@ref':2}]}]},{'@ref':3}]",
         List.of(one, other));
+  }
+
+  @Test
+  void entityInASharedGenericRecordIsWrittenOnce() {
+    Box box = new Box(new Enemy("one"));
+    is(
+        "[{'content':{'@id':2,'name':'one','target':[]}},{'content':{'@ref':2}}]",
+        List.of(box, box));
   }
 
   @Test
@@ -206,6 +219,22 @@ final class CanonicalTest {
   }
 
   @Test
+  void recordsThatAreSharedAreWrittenOnce() {
+    assertTrue(Difference.between(dag("end"), dag("end")).isEmpty());
+    Difference difference = Difference.between(dag("end"), dag("other")).orElseThrow();
+    assertEquals("\"end\"", difference.expected());
+    assertEquals("\"other\"", difference.came());
+  }
+
+  private static Node dag(String end) {
+    Object value = end;
+    for (int i = 0; i < 60; i++) {
+      value = new Pair(value, value);
+    }
+    return Canonical.of(new Root(value), SCHEMA);
+  }
+
+  @Test
   void graphOfTooManyWaysIsRefused() {
     Object value = "end";
     for (int i = 0; i < 60; i++) {
@@ -215,6 +244,6 @@ final class CanonicalTest {
     assertTrue(
         assertThrows(IllegalStateException.class, () -> Canonical.of(root, SCHEMA))
             .toString()
-            .contains("more than 5000000 values"));
+            .contains("more than 10000000 values"));
   }
 }
