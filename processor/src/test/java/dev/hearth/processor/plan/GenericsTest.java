@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** E40 to E44: containers and generic records. */
 final class GenericsTest {
@@ -238,10 +239,32 @@ final class GenericsTest {
   }
 
   @Test
-  void aGenericListAtAnArgumentThatChangesIsDecidedWhereItIsUsed() {
+  void aGenericListAtAnArgumentThatChangesIsCarried() {
     Module module =
         sealed(
             "@HotState record Link<T>(T t, Optional<Link<T>> next) {}",
+            "@HotState record Ship(int n) {}",
+            "@HotState record Use(Link<Ship> list) {}");
+    module.source("@HotState record Ship(long n) {}");
+    assertEquals(
+        "Use[list=Link[t=Ship[n=1], next=Optional[Link[t=Ship[n=2], next=Optional.empty]]]]",
+        now(
+            module,
+            "new V1.Migration().migrate(new V1.Use(new Link<>(new V1.Ship(1),"
+                + " Optional.of(new Link<>(new V1.Ship(2), Optional.empty())))))"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "record Link<T>(T t, Optional<Link<List<T>>> next)",
+        "record Link<T>(T t, Link<T> next, Step<T> step)",
+      })
+  void aGenericListThatHoldsItselfInAnotherWayIsDecidedWhereItIsUsed(String link) {
+    Module module =
+        sealed(
+            "@HotState " + link + " {}",
+            "@HotState record Step<T>(Step<T> next, Link<T> link) {}",
             "@HotState record Ship(int n) {}",
             "@HotState record Use(Link<Ship> list) {}");
     module.source("@HotState record Ship(long n) {}");
