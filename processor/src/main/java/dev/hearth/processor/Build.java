@@ -49,7 +49,7 @@ final class Build {
   private final boolean mayBeElsewhere;
   private History history;
   private final Before before;
-  private final Optional<StateSchema> running;
+  private final Optional<CompiledSchema> running;
   private @Nullable AfterAnalysis javac;
   private @Nullable LossCheck losses;
   private @Nullable Outputs outputs;
@@ -67,7 +67,7 @@ final class Build {
     this.messages = new Messages(environment);
     this.sources = new GeneratedSources(environment, output);
     this.history = settings.history().map(History::read).orElseGet(History::empty);
-    this.running = settings.running().map(CompiledSchema::schema);
+    this.running = settings.running();
     this.mayBeElsewhere =
         running.isEmpty()
             && settings
@@ -128,14 +128,18 @@ final class Build {
     Scan now = module.state(before);
     if (now.complete() && now.problems().isEmpty() && !isNothing(now)) {
       Migrations migrations = module.migrations(before);
-      Plan made = Transitions.plan(history, now.schema(), migrations.classes(), running);
+      Plan made = plan(now.schema(), migrations.classes());
       plan = made;
       Generator.generate(made).forEach(this::write);
       running
-          .flatMap(schema -> Drafts.plan(schema, history, made))
+          .flatMap(compiled -> Drafts.plan(compiled, history, made))
           .map(draft -> Generator.generate(draft, made))
           .ifPresent(this::write);
     }
+  }
+
+  private Plan plan(StateSchema now, List<MigrationClass> classes) {
+    return Transitions.plan(history, now, classes, running.map(CompiledSchema::schema));
   }
 
   private void write(JavaFile file) {
@@ -198,16 +202,19 @@ final class Build {
 
   /** Checks the plan anew, with the method headers that the last round knows. */
   private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
-    Plan known = Transitions.plan(history, last.schema(), classes, running);
+    Plan known = plan(last.schema(), classes);
     plan = known;
-    draft = running.flatMap(schema -> Drafts.plan(schema, history, known)).orElse(null);
+    draft = running.flatMap(compiled -> Drafts.plan(compiled, history, known)).orElse(null);
     Report report = new Report(known, sourceFolder());
+    losses = javac == null ? null : lossCheck(known, report);
+    Optional<String> stale = Optional.ofNullable(losses).flatMap(LossCheck::stale);
+    if (stale.isPresent()) {
+      messages.error(stale.get()); // what its class file seems to decide may not be so any more
+      return false;
+    }
     problems.addAll(Problems.ofDeclarations(known, history, classes));
-    List<Transition> open = new ArrayList<>();
     for (Transition transition : known.transitions()) {
-      if (transition.migration().isPresent() && javac != null) {
-        open.add(transition);
-      } else {
+      if (transition.migration().isEmpty() || losses == null) {
         problems.addAll(Problems.ofLosses(known, transition, List.of()));
       }
     }
@@ -217,20 +224,24 @@ final class Build {
     if (draft != null) {
       problems.addAll(draft.problems());
     }
-    if (javac != null) {
-      Properties earlier = output.properties(ClassOutput.READS);
-      LossCheck check =
-          new LossCheck(
-              environment, known, open, Optional.ofNullable(draft), report, messages, earlier);
-      losses = check;
-      if (!problems.isEmpty()) {
-        problems.addAll(check.beforeAnalysis());
-      }
+    if (losses != null && !problems.isEmpty()) {
+      problems.addAll(losses.beforeAnalysis());
     }
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
     Optional.ofNullable(draft).flatMap(Notes::of).ifPresent(messages::note);
     return problems.isEmpty();
+  }
+
+  private LossCheck lossCheck(Plan known, Report report) {
+    return new LossCheck(
+        environment,
+        known,
+        known.transitions().stream().filter(t -> t.migration().isPresent()).toList(),
+        Optional.ofNullable(draft),
+        report,
+        messages,
+        new EarlierReads(output.properties(ClassOutput.READS), sources.hashes()));
   }
 
   private boolean isSealed(Scan last) {

@@ -147,6 +147,16 @@ final class ClassOutput {
     }
   }
 
+  /** Deletes what only a compile of the same folder may use, and a release must not hold. */
+  void deleteNotes() throws IOException {
+    for (String resource : List.of(BUILD, READS)) {
+      Optional<Path> file = path(resource);
+      if (file.isPresent()) {
+        Files.deleteIfExists(file.get());
+      }
+    }
+  }
+
   private static boolean isOneOf(Set<Integer> versions, Path file) {
     return versions.stream().anyMatch(n -> file.endsWith(n + ".json"));
   }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import dev.hearth.schema.Sha256;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,6 +30,7 @@ final class GeneratedSources {
   private final Elements elements;
   private final Filer filer;
   private final ClassOutput output;
+  private final Map<String, String> hashes = new HashMap<>();
 
   GeneratedSources(ProcessingEnvironment environment, ClassOutput output) {
     this.elements = environment.getElementUtils();
@@ -40,6 +43,7 @@ final class GeneratedSources {
     String name =
         (file.packageName().isEmpty() ? "" : file.packageName() + ".") + file.typeSpec().name();
     String hash = Sha256.of(file.toString());
+    hashes.put(file.typeSpec().name(), hash);
     TypeElement there = elements.getTypeElement(name);
     if (there != null && hashOf(there).equals(hash)) {
       return Optional.empty();
@@ -65,6 +69,11 @@ final class GeneratedSources {
     } catch (IOException e) {
       return Optional.of("[hot] cannot write the source of " + name + ": " + e.getMessage());
     }
+  }
+
+  /** The hash of each source of this compile, written or left alone, by its class's simple name. */
+  Map<String, String> hashes() {
+    return Map.copyOf(hashes);
   }
 
   private static String hashOf(TypeElement type) {

@@ -19,9 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -41,7 +39,7 @@ final class LossCheck {
   private final Optional<Draft> draft;
   private final Report report;
   private final Messages messages;
-  private final Properties earlier;
+  private final EarlierReads earlier;
   private final Map<String, List<MethodReads>> known = new HashMap<>();
 
   LossCheck(
@@ -51,7 +49,7 @@ final class LossCheck {
       Optional<Draft> draft,
       Report report,
       Messages messages,
-      Properties earlier) {
+      EarlierReads earlier) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.trees = Trees.instance(Environments.unwrapped(environment));
@@ -66,25 +64,37 @@ final class LossCheck {
 
   /** What is known of the classes that were analysed, by binary name. */
   Map<String, String> texts() {
-    Map<String, String> texts = new TreeMap<>();
-    for (String name : earlier.stringPropertyNames()) {
-      if (elements.getTypeElement(Names.canonical(name)) != null) {
-        texts.put(name, earlier.getProperty(name));
+    return earlier.with(
+        name -> elements.getTypeElement(Names.canonical(name)) != null,
+        known,
+        plan.transitions().stream().map(Transition::version).toList());
+  }
+
+  /** A migration class that is not compiled now, though what it was written against has changed. */
+  Optional<String> stale() {
+    for (Transition transition : open) {
+      Optional<TypeElement> left = lineage(transition).stream().filter(this::isEarlier).findFirst();
+      if (left.isPresent() && !earlier.isAgainst(transition.version())) {
+        String name = left.get().getQualifiedName().toString();
+        return Optional.of(
+            "[hot] "
+                + name
+                + " was compiled against another "
+                + GeneratedNames.holder(transition.version())
+                + ": compile it as well, or the whole module again");
       }
     }
-    known.forEach((name, methods) -> texts.put(name, ReadsText.write(methods)));
-    return texts;
+    return Optional.empty();
   }
 
   private List<MethodReads> readsOf(String name) {
     List<MethodReads> now = known.get(name);
-    return now != null ? now : ReadsText.read(earlier.getProperty(name, ""));
+    return now != null ? now : earlier.of(name);
   }
 
   /** Whether the class is not compiled now, and an earlier compile has left what it reads. */
   private boolean isEarlier(TypeElement type) {
-    return trees.getPath(type) == null
-        && earlier.containsKey(elements.getBinaryName(type).toString());
+    return trees.getPath(type) == null && earlier.knows(elements.getBinaryName(type).toString());
   }
 
   /** Takes note of an analysed class; whether a loss was found and reported. */

@@ -97,6 +97,9 @@ final class Outputs {
         resource.write();
       }
       output.deleteLeftovers(versions);
+      if (reads == null) {
+        output.deleteNotes();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the class output", e);
     }

@@ -61,6 +61,28 @@ final class IncrementalTest {
   }
 
   @Test
+  void whatWasWrittenAgainstAnotherLayoutIsNotTrusted() {
+    module.source("@HotState record Ship(int a) {}");
+    module.compileOnly("Ship"); // an older javac has only removed the old V1
+    assertEquals(
+        List.of(
+            "[hot] game.From1 was compiled against another V1: compile it as well, or the whole"
+                + " module again"),
+        module.compileOnly("Ship").errors());
+    assertFalse(module.hasOutput("META-INF/hearth/schema.json"));
+  }
+
+  @Test
+  void aHoleOfAnotherTypeIsNotTrusted() {
+    module.source("@HotState record Ship(int a, String c) {}");
+    assertFalse(compileOnly("Ship").success());
+    module.source(
+        "@Migrates(1) final class From1 extends V1.Migration {"
+            + " @Override protected String c(V1.Ship old) { return \"\" + old.b(); } }");
+    compileOnly("Ship", "From1").accepted();
+  }
+
+  @Test
   void anUndecidedChangeInTheOneFileIsFound() {
     module.source("@HotState record Crew(int n, int m) {}");
     assertEquals("undecided-component Crew.m", compileOnly("Crew").problems().get(0));

@@ -99,8 +99,10 @@ final class OptionsTest {
   @Test
   void aFrozenBuildNamesNoFolderOfTheMachine() {
     Module module = new Module(folder).source(SHIP).sealed();
-    module.compile("-Ahot.frozen=true").accepted();
+    module.compileInPlace().accepted();
+    module.compileInPlace("-Ahot.frozen=true").accepted();
     assertFalse(module.hasOutput("META-INF/hearth/build.properties"));
+    assertFalse(module.hasOutput("META-INF/hearth/reads.properties"));
     assertEquals(
         List.of(),
         Module.files(module.classes().resolve("META-INF")).stream()

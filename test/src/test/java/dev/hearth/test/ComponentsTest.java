@@ -89,6 +89,40 @@ final class ComponentsTest {
     }
   }
 
+  @Test
+  void keysThatFallTogetherAreMergedWhereTheReportSays() {
+    String type = "Map<P, String>";
+    String value = "new TreeMap<>(Map.of(new P(1, 2), \"a\", new P(1, 3), \"b\"))";
+    String sorted =
+        "implements Comparable<P> {"
+            + " public int compareTo(P o) { return toString().compareTo(o.toString()); } }";
+    try (Tiny tiny = start(type, value, "record P(int x, int y) " + sorted)) {
+      String dropped = "@Dropped(value = \"P.y\", reason = \"no more\")";
+      refuses(tiny, type, "record P(int x) " + sorted, "lost-component] P.y");
+      tiny.decide(dropped, "");
+      Report report = tiny.report("rolled-back");
+      assertTrue(
+          report
+              .text()
+              .contains(
+                  "its keys P[x=1, y=2] and P[x=1, y=3] fall together: both are now P[x=1]. In"
+                      + " From1, keep them apart in `P make(V1.P old)`, or merge them in `Map<P,"
+                      + " String> state(V1.Main old)`"),
+          report::text);
+      assertEquals("{P[x=1, y=2]=a, P[x=1, y=3]=b}", tiny.next().state());
+      tiny.decide(
+          dropped,
+          """
+          @Override protected Map<P, String> state(V1.Main old) {
+            Map<P, String> merged = new TreeMap<>();
+            old.state().forEach((p, text) -> merged.merge(migrate(p), text, String::concat));
+            return merged;
+          }
+          """);
+      carries(tiny, "{P[x=1]=ab}");
+    }
+  }
+
   private Tiny start(String type, String value, String types) {
     return Tiny.start(folder, Tiny.program(1, type, value, "@HotState " + types));
   }

@@ -1,6 +1,5 @@
 package dev.hearth.processor.generate;
 
-import dev.hearth.schema.StateSchema;
 import java.util.List;
 
 /** What becomes of the variants of a sealed family that goes on. */
@@ -27,11 +26,6 @@ final class Families {
   }
 
   private static boolean isMember(Subject family, Subject leaf) {
-    return reaches(family.step().next(), family.targetName(), leaf.targetName());
-  }
-
-  private static boolean reaches(StateSchema schema, String family, String type) {
-    return family.equals(type)
-        || schema.type(family).variants().stream().anyMatch(v -> reaches(schema, v, type));
+    return family.step().next().isWithin(leaf.targetName(), family.targetName());
   }
 }

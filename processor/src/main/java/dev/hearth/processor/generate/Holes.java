@@ -65,11 +65,11 @@ final class Holes {
   /** What makes a member of the new family out of a variant that it has no more. */
   static Hole variant(Subject family, String leaf) {
     Step step = family.step();
-    Collection<String> taken =
+    Collection<String> hooks =
         step.migrates(leaf) && step.subject(leaf).goesOn()
             ? step.subject(leaf).hooks().values()
             : List.of();
-    String method = GeneratedNames.variant(family.rawType().simpleName(), taken);
+    String method = GeneratedNames.member(family.rawType().reflectionName(), hooks);
     return new Hole(
         Hole.Kind.VARIANT, leaf, family.def().name(), method, key(method, family, leaf));
   }

@@ -1,9 +1,11 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the migration of a step: what the runtime calls, and what the rules add for each type. */
@@ -34,11 +36,7 @@ final class MigrationType {
     Dispatch dispatch = new Dispatch(step);
     type.addMethod(constructor(dispatch, constructor));
     type.addMethod(dispatcher(dispatch));
-    step.old().roots().stream()
-        .findFirst()
-        .filter(step.changes()::containsKey)
-        .map(step.oldClasses())
-        .ifPresent(root -> type.addMethod(program(root)));
+    programs(step).forEach(type::addMethod);
     step.subjects().forEach(subject -> add(subject, type));
     return type;
   }
@@ -68,12 +66,46 @@ final class MigrationType {
         .build();
   }
 
-  private static MethodSpec program(ClassName root) {
-    return MethodSpec.methodBuilder("program")
-        .addJavadoc("The whole old state.\n")
+  /** What the hooks, and the runtime, know about the program that is migrated. */
+  private static List<MethodSpec> programs(Step step) {
+    List<ClassName> roots =
+        step.old().roots().stream()
+            .filter(step.changes()::containsKey)
+            .map(step.oldClasses())
+            .toList();
+    return roots.isEmpty() ? List.of() : List.of(isProgram(roots), program(roots));
+  }
+
+  private static MethodSpec isProgram(List<ClassName> roots) {
+    return MethodSpec.methodBuilder("isProgram$")
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
-        .returns(root)
-        .addStatement("return ($T) program$$()", root)
+        .returns(boolean.class)
+        .addParameter(Object.class, "old")
+        .addStatement(
+            "return $L",
+            roots.stream()
+                .map(root -> CodeBlock.of("old instanceof $T", root))
+                .collect(CodeBlock.joining("$W|| ")))
+        .build();
+  }
+
+  /** Of several programs any can be running, and one type cannot stand for all. */
+  private static MethodSpec program(List<ClassName> roots) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("program").addModifiers(Modifier.PROTECTED, Modifier.FINAL);
+    if (roots.size() > 1) {
+      String names = roots.stream().map(ClassName::simpleName).collect(Collectors.joining(", "));
+      return method
+          .addJavadoc("The whole old state, of the program that is running: one of $L.\n", names)
+          .returns(Object.class)
+          .addStatement("return program$$()")
+          .build();
+    }
+    return method
+        .addJavadoc("The whole old state.\n")
+        .returns(roots.get(0))
+        .addStatement("return ($T) program$$()", roots.get(0))
         .build();
   }
 }

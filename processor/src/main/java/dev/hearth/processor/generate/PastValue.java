@@ -65,13 +65,13 @@ final class PastValue {
     List<CodeBlock> parts = new ArrayList<>();
     for (DraftFilling.Part part : filling.parts()) {
       Component to = sealed.component(part.name()).orElseThrow();
-      parts.add(part.known() ? part(to) : nothing(to.type()));
+      parts.add(part.known() ? part(part.source(), to) : nothing(to.type()));
     }
     return parts;
   }
 
-  private CodeBlock part(Component to) {
-    Component mine = subject.def().component(to.name()).orElseThrow();
+  private CodeBlock part(String source, Component to) {
+    Component mine = subject.def().component(source).orElseThrow();
     return conversions.carry(
         SharedStep.conversion(mine.type(), shared),
         subject.read(mine, variable),

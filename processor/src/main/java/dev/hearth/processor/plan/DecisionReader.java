@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Resolves the declarations of a migration class against the two schemas it stands between. */
@@ -18,6 +19,7 @@ final class DecisionReader {
   private final StateSchema old;
   private final StateSchema now;
   private final Optional<StateSchema> running;
+  private final UnknownName unknown;
   private final MigrationClass migration;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
@@ -26,25 +28,37 @@ final class DecisionReader {
   private final ImmutableDecisions.Builder decisions = ImmutableDecisions.builder();
 
   private DecisionReader(
-      StateSchema old, StateSchema now, MigrationClass migration, Optional<StateSchema> running) {
+      StateSchema old,
+      StateSchema now,
+      OptionalInt next,
+      MigrationClass migration,
+      Optional<StateSchema> running) {
     this.old = old;
     this.running = running;
     this.now = now;
+    this.unknown = new UnknownName(old, now, next);
     this.migration = migration;
   }
 
   /**
    * Resolves all that the class declares. What only the draft knows that a dev run is {@code
    * running} is left to that.
+   *
+   * @param next the version that {@code now} is sealed as; none for today's
    */
   static Decisions read(
-      StateSchema old, StateSchema now, MigrationClass migration, Optional<StateSchema> running) {
-    return new DecisionReader(old, now, migration, running).read();
+      StateSchema old,
+      StateSchema now,
+      OptionalInt next,
+      MigrationClass migration,
+      Optional<StateSchema> running) {
+    return new DecisionReader(old, now, next, migration, running).read();
   }
 
   /** Resolves what applies to a running draft; the rest was written for a sealed version. */
   static Decisions readWhatFits(StateSchema draft, StateSchema now, MigrationClass migration) {
-    Decisions all = new DecisionReader(draft, now, migration, Optional.empty()).read();
+    Decisions all =
+        new DecisionReader(draft, now, OptionalInt.empty(), migration, Optional.empty()).read();
     return ImmutableDecisions.copyOf(all).withProblems();
   }
 
@@ -56,7 +70,7 @@ final class DecisionReader {
     for (RenameDecl rename : migration.renames()) {
       List<Found> found = NameLookup.find(old, rename.from());
       if (found.size() != 1) {
-        unknown(rename.from(), found);
+        unknown(rename.from(), found, DeclarationText.of(rename));
       } else if (!found.get(0).isType()) {
         member(found.get(0), rename);
       }
@@ -66,7 +80,7 @@ final class DecisionReader {
       if (found.size() == 1) {
         drop(found.get(0), drop);
       } else {
-        unknown(drop.value(), found);
+        unknown(drop.value(), found, DeclarationText.of(drop));
       }
     }
     return decisions
@@ -153,7 +167,7 @@ final class DecisionReader {
     }
   }
 
-  private void unknown(String text, List<Found> found) {
+  private void unknown(String text, List<Found> found, String declaration) {
     if (running.filter(draft -> !NameLookup.find(draft, text).isEmpty()).isPresent()) {
       return;
     }
@@ -162,8 +176,7 @@ final class DecisionReader {
           ProblemCode.UNKNOWN_NAME,
           text,
           text + " is not in state version " + migration.version(),
-          "Names are looked up in the old schema: `Type`, `Type.component` or `Type.CONSTANT`, with"
-              + " or without the package.");
+          unknown.advice(text, declaration));
     } else {
       problem(
           ProblemCode.UNKNOWN_NAME,

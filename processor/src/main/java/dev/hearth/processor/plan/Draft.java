@@ -34,7 +34,13 @@ public abstract class Draft {
         if (method.key().equals(filling.key())) {
           List<String> missing = filling.missing(method, keys);
           if (!missing.isEmpty() || method.callsProgram()) {
-            problems.add(DraftText.unfilled(filling.problem(), newest(), missing, next()));
+            problems.add(
+                DraftText.unreadable(
+                    filling.problem(),
+                    newest().orElseThrow(),
+                    missing,
+                    method.callsProgram(),
+                    next()));
           }
         }
       }
@@ -71,6 +77,6 @@ public abstract class Draft {
         .anyMatch(
             filling ->
                 filling.type().equals(type)
-                    && filling.parts().contains(new DraftFilling.Part(name, true)));
+                    && filling.parts().stream().anyMatch(part -> part.source().equals(name)));
   }
 }

@@ -28,9 +28,15 @@ public record DraftFilling(
    * A component of the sealed type.
    *
    * @param name its name
-   * @param known whether the draft still has it, and values of it are values of the sealed version
+   * @param source the draft's component that has become of it, under the name it has there, if its
+   *     values are values of the sealed version; else empty
    */
-  public record Part(String name, boolean known) {}
+  public record Part(String name, String source) {
+    /** Whether the draft still has it. */
+    public boolean known() {
+      return !source.isEmpty();
+    }
+  }
 
   public DraftFilling {
     parts = List.copyOf(parts);

@@ -63,7 +63,7 @@ final class DraftFillings {
     Optional<DraftFilling> filling =
         newest.flatMap(twin -> new Match(twin, hole, member).find(change));
     filling.ifPresentOrElse(
-        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, List.of(), next)));
+        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, next)));
   }
 
   /**
@@ -126,7 +126,7 @@ final class DraftFillings {
           && replaced.old().equals(twin.old())
           && replaced.target().equals(twin.target())
           && kind(replaced.old(), from.diff().old()) == kind(twin.old(), sealed.diff().old())) {
-        return whole(replaced.old());
+        return whole(replaced, twin);
       }
       return Optional.empty();
     }
@@ -140,12 +140,7 @@ final class DraftFillings {
                           && !(source instanceof TypeChange.Source.Carried));
       return open
           ? Optional.of(
-              filling(
-                  kept.old(),
-                  twin.old(),
-                  holes.component(kept, member),
-                  keys.component(twin, member),
-                  ""))
+              filling(kept, twin, holes.component(kept, member), keys.component(twin, member), ""))
           : Optional.empty();
     }
 
@@ -153,39 +148,55 @@ final class DraftFillings {
       return twin.constants().getOrDefault(member, Optional.of("")).isEmpty()
           ? Optional.of(
               filling(
-                  kept.old(),
-                  twin.old(),
-                  holes.constant(kept, member),
-                  keys.constant(twin, member),
-                  member))
+                  kept, twin, holes.constant(kept, member), keys.constant(twin, member), member))
           : Optional.empty();
     }
 
-    private Optional<DraftFilling> whole(String type) {
+    private Optional<DraftFilling> whole(TypeChange.Replaced change, TypeChange.Replaced twin) {
+      String type = change.old();
       StateDef.Kind kind = kind(type, from.diff().old());
       boolean parts = kind == StateDef.Kind.RECORD || kind == StateDef.Kind.ENTITY;
       return parts || isShared(type)
-          ? Optional.of(filling(type, type, holes.make(type), keys.make(type), ""))
+          ? Optional.of(filling(change, twin, holes.make(type), keys.make(type), ""))
           : Optional.empty();
     }
 
     private DraftFilling filling(
-        String type, String sealedType, String holeKey, String key, String constant) {
-      List<DraftFilling.Part> parts = new ArrayList<>();
-      StateDef has = from.diff().old().type(type);
-      for (Component part : sealed.diff().old().type(sealedType).components()) {
-        boolean known = has.component(part.name()).filter(c -> isSame(c, part)).isPresent();
-        parts.add(new DraftFilling.Part(part.name(), known));
-      }
+        TypeChange mine, TypeChange theirs, String holeKey, String key, String constant) {
       return new DraftFilling(
-          type,
+          mine.old(),
           holeKey.substring(0, holeKey.indexOf('(')),
           holeKey,
           key,
-          sealedType,
+          theirs.old(),
           constant,
-          parts,
+          sealed.diff().old().type(theirs.old()).components().stream()
+              .map(part -> new DraftFilling.Part(part.name(), source(mine, theirs, part)))
+              .toList(),
           hole);
+    }
+
+    /** The draft's component with the values of the sealed {@code part}; empty when it has none. */
+    private String source(TypeChange mine, TypeChange theirs, Component part) {
+      return counterpart(mine, theirs, part.name())
+          .flatMap(from.diff().old().type(mine.old())::component)
+          .filter(component -> isSame(component, part))
+          .map(Component::name)
+          .orElse("");
+    }
+
+    /**
+     * The draft's component that goes on as what {@code part} goes on as. So it is the same, though
+     * the draft may have it under its new name already; its old name may be another's there.
+     */
+    private Optional<String> counterpart(TypeChange mine, TypeChange theirs, String part) {
+      if (mine instanceof TypeChange.Kept kept && theirs instanceof TypeChange.Kept twin) {
+        Optional<String> now = twin.after(part);
+        return now.isPresent()
+            ? kept.before(now.get())
+            : Optional.of(part).filter(name -> kept.after(name).isEmpty());
+      }
+      return Optional.of(part);
     }
 
     private boolean isSame(Component draftPart, Component part) {

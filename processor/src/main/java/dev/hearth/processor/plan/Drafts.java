@@ -1,5 +1,6 @@
 package dev.hearth.processor.plan;
 
+import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.Diff;
 import dev.hearth.schema.History;
 import dev.hearth.schema.Lineage;
@@ -16,13 +17,13 @@ public final class Drafts {
   private Drafts() {}
 
   /**
-   * That one step; none when what is running has the layout of now, or of a sealed version: then
-   * the plan for sealed versions serves it.
+   * That one step; none when what is running has the layout of now, or was sealed: then the plan
+   * for sealed versions serves it.
    */
-  public static Optional<Draft> plan(StateSchema running, History history, Plan sealed) {
+  public static Optional<Draft> plan(CompiledSchema compiled, History history, Plan sealed) {
+    StateSchema running = compiled.schema();
     StateSchema now = sealed.now();
-    if (running.sameLayout(now)
-        || history.versions().stream().anyMatch(v -> v.schema().sameLayout(running))) {
+    if (running.sameLayout(now) || compiled.sealedIn(history.versions()).isPresent()) {
       return Optional.empty();
     }
     Optional<MigrationClass> newest = newest(sealed).flatMap(Transition::migration);

@@ -113,22 +113,15 @@ final class Holes {
             });
   }
 
-  /** Variants that fall out of several families at once: each family has a decision of its own. */
   private void strays(TypeChange.Kept change) {
-    for (String variant : old.leafVariants(change.old())) {
-      TypeChange fate = transition.diff().types().get(variant);
-      boolean stays =
-          fate instanceof TypeChange.Kept kept
-              && now.leafVariants(change.now()).contains(kept.now());
-      String key = keys.variant(change.old(), variant);
-      if (!stays && !(fate instanceof TypeChange.Replaced) && !keys.written(key)) {
-        String method = key.substring(0, key.indexOf('('));
-        variant(variant, now.displayName(change.now()), Place.of(change.now()), method);
+    for (String variant : Strays.of(transition, change)) {
+      if (!keys.written(keys.member(change, variant))) {
+        variant(variant, now.displayName(change.now()), Place.of(change.now()));
       }
     }
   }
 
-  private void variant(String old, String family, Place place, String method) {
+  private void variant(String old, String family, Place place) {
     String subject = this.old.displayName(old);
     problems.add(
         ImmutableProblem.builder()
@@ -144,7 +137,6 @@ final class Holes {
             .version(transition.version())
             .oldType(old)
             .place(place)
-            .method(method)
             .build());
   }
 
@@ -158,7 +150,7 @@ final class Holes {
       target = Names.canonical(change.target().text(List.of()));
     }
     if (change.family().isPresent()) {
-      variant(change.old(), target, placeOf(change), "make");
+      variant(change.old(), target, placeOf(change));
       return;
     }
     problems.add(

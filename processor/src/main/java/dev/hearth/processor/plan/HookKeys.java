@@ -10,17 +10,18 @@ import java.util.Collection;
 import java.util.List;
 
 /** The keys of a transition's generated methods, {@code vel(game.V1.Ship)}, and what they show. */
-final class HookKeys {
+public final class HookKeys {
   private final Transition transition;
   private final Lineage lineage;
 
-  HookKeys(Transition transition, Lineage lineage) {
+  /** The keys of the methods of {@code transition}. */
+  public HookKeys(Transition transition, Lineage lineage) {
     this.transition = transition;
     this.lineage = lineage;
   }
 
   /** The canonical name of the class that stands for an old type. */
-  String oldClass(String type) {
+  private String oldClass(String type) {
     return Names.canonical(lineage.className(transition.version(), type));
   }
 
@@ -44,26 +45,30 @@ final class HookKeys {
     return GeneratedNames.hooks(NameLookup.members(now)).get(component) + argument(change);
   }
 
-  /** The method that makes a member of an old family out of a variant which it has no more. */
-  String variant(String family, String variant) {
-    String bare = oldClass(family).substring(oldClass(family).lastIndexOf('.') + 1);
-    return GeneratedNames.variant(bare, hooks(variant)) + "(" + oldClass(variant) + ")";
-  }
-
-  private Collection<String> hooks(String type) {
-    boolean migrated = lineage.changesAfter(transition.version(), type);
-    if (!migrated || !(transition.diff().types().get(type) instanceof TypeChange.Kept kept)) {
-      return List.of();
-    }
-    StateDef old = transition.diff().old().type(type);
-    StateDef now = transition.diff().now().type(kept.now());
-    boolean choice = old.kind() == StateDef.Kind.ENUM;
-    return GeneratedNames.hooks(NameLookup.members(choice ? old : now)).values();
-  }
-
   String constant(TypeChange.Kept change, String constant) {
     StateDef old = transition.diff().old().type(change.old());
     return GeneratedNames.hooks(NameLookup.members(old)).get(constant) + argument(change);
+  }
+
+  String member(TypeChange.Kept family, String variant) {
+    return memberMethod(family, variant) + "(" + oldClass(variant) + ")";
+  }
+
+  /** The method that makes a member of a family out of a variant which it has no more. */
+  public String memberMethod(TypeChange.Kept family, String variant) {
+    return GeneratedNames.member(
+        lineage.className(transition.version(), family.old()), hooks(variant));
+  }
+
+  private Collection<String> hooks(String type) {
+    StateDef old = transition.diff().old().type(type);
+    return transition.diff().types().get(type) instanceof TypeChange.Kept kept
+        ? GeneratedNames.hooks(
+                old.kind() == StateDef.Kind.ENUM
+                    ? old.constants()
+                    : NameLookup.members(transition.diff().now().type(kept.now())))
+            .values()
+        : List.of();
   }
 
   private String argument(TypeChange.Kept change) {

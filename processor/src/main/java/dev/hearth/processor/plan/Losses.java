@@ -41,14 +41,25 @@ final class Losses {
     for (TypeChange change : transition.diff().types().values()) {
       if (change instanceof TypeChange.Kept kept) {
         losses.report(kept.old(), losses.notCarried(kept));
+        losses.strays(kept);
       } else if (change instanceof TypeChange.Replaced replaced
           && losses.keys.written(losses.keys.make(replaced.old()))) {
         losses.report(replaced.old(), losses.all(replaced.old()));
+        losses.variants(replaced);
       }
     }
     losses.roots();
     losses.needlessDrops();
     return losses.problems;
+  }
+
+  /** What variants held that are no types any more, where the user's method takes their family. */
+  private void variants(TypeChange.Replaced family) {
+    for (String variant : old.leafVariants(family.old())) {
+      if (transition.diff().types().get(variant) instanceof TypeChange.Gone) {
+        report(variant, all(variant));
+      }
+    }
   }
 
   /** The old components that only the user's methods can have taken over. */
@@ -79,6 +90,15 @@ final class Losses {
     return open;
   }
 
+  /** A family that decides on a variant has only what it reads of it, wherever else it goes on. */
+  private void strays(TypeChange.Kept family) {
+    for (String variant : Strays.of(transition, family)) {
+      if (keys.written(keys.member(family, variant))) {
+        report(variant, all(variant));
+      }
+    }
+  }
+
   private Set<String> all(String type) {
     Set<String> names = new LinkedHashSet<>();
     old.type(type).components().forEach(component -> names.add(component.name()));
@@ -93,8 +113,9 @@ final class Losses {
   private void report(String type, Set<String> open) {
     StateDef def = old.type(type);
     for (String name : open) {
-      droppable.add(type + "." + name);
-      if (!readComponents.contains(keys.accessor(type, name))
+      boolean first = droppable.add(type + "." + name);
+      if (first
+          && !readComponents.contains(keys.accessor(type, name))
           && !transition.decisions().droppedMembers().contains(type + "." + name)) {
         lost(def, name);
       }

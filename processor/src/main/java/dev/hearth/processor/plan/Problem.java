@@ -11,7 +11,7 @@ public interface Problem {
   /** What it is about: {@code Ship.vel}, {@code Ship} or {@code 2.json}. */
   String subject();
 
-  /** One sentence without a full stop. */
+  /** One sentence without a full stop, which begins with the subject: tools read it from there. */
   String headline();
 
   /** More lines, of which each ends the way out; may be empty. */
@@ -32,11 +32,12 @@ public interface Problem {
     return "";
   }
 
-  /** The method that decides it, where its name does not follow from the rest; may be empty. */
-  @Value.Default
-  default String method() {
-    return "";
-  }
-
   Place place();
+
+  @Value.Check
+  default void check() {
+    if (!headline().startsWith(subject() + " ")) {
+      throw new IllegalStateException("does not begin with " + subject() + ": " + headline());
+    }
+  }
 }

@@ -47,7 +47,9 @@ public final class Transitions {
     Optional<MigrationClass> migration =
         classes.stream().filter(c -> c.version() == version).findFirst();
     Decisions decisions =
-        migration.map(m -> DecisionReader.read(old, target, m, running)).orElseGet(Decisions::none);
+        migration
+            .map(m -> DecisionReader.read(old, target, next, m, running))
+            .orElseGet(Decisions::none);
     return ImmutableTransition.builder()
         .version(version)
         .next(next)

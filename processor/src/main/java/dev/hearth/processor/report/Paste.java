@@ -1,5 +1,6 @@
 package dev.hearth.processor.report;
 
+import dev.hearth.processor.plan.HookKeys;
 import dev.hearth.processor.plan.Problem;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.GeneratedNames;
@@ -13,12 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The text to paste: a migration class with a method for every hole, or what it still lacks. */
 final class Paste {
   private final Transition transition;
   private final SourceTypes types;
   private final Suggestions suggestions;
+  private final HookKeys keys;
   private final Set<String> annotations = new LinkedHashSet<>();
   private final Columns methods = new Columns();
   private final Set<String> readable = new LinkedHashSet<>();
@@ -27,6 +30,7 @@ final class Paste {
     this.transition = transition;
     this.types = new SourceTypes(transition, lineage);
     this.suggestions = new Suggestions(transition);
+    this.keys = new HookKeys(transition, lineage);
   }
 
   /** Lines that decide {@code problems} of a transition; {@code folder} holds the sources. */
@@ -112,8 +116,7 @@ final class Paste {
       method(types.target(replaced.target()), "make", replaced.old(), "");
     } else if (code == ProblemCode.UNDECIDED_VARIANT) {
       suggest(suggestions.types(problem.oldType()));
-      String family = types.now(new StateType.Ref(problem.place().type(), List.of()), List.of());
-      method(family, problem.method(), problem.oldType(), "");
+      families(problem).forEach(family -> member(family, problem.oldType()));
     } else if (code == ProblemCode.LOST_ROOT) {
       suggest(suggestions.types(problem.oldType()));
       drop(problem.subject(), true);
@@ -122,6 +125,22 @@ final class Paste {
     } else {
       drop(problem.subject(), true);
     }
+  }
+
+  /** The families that a variant has fallen out of, at the place of a problem. */
+  private Stream<TypeChange.Kept> families(Problem problem) {
+    return transition.diff().types().values().stream()
+        .filter(TypeChange.Kept.class::isInstance)
+        .map(TypeChange.Kept.class::cast)
+        .filter(family -> family.now().equals(problem.place().type()))
+        .filter(
+            family ->
+                transition.diff().old().leafVariants(family.old()).contains(problem.oldType()));
+  }
+
+  private void member(TypeChange.Kept family, String variant) {
+    String type = types.now(new StateType.Ref(family.now(), List.of()), List.of());
+    method(type, keys.memberMethod(family, variant), variant, "");
   }
 
   private void decideMember(TypeChange.Kept kept, String member, Problem problem) {

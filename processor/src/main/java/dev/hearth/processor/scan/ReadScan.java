@@ -95,6 +95,7 @@ public final class ReadScan {
   private final class Body extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final ImmutableMethodReads.Builder reads = ImmutableMethodReads.builder();
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
     private final Set<Element> given = new HashSet<>();
     private final Set<Tree> receivers = new HashSet<>();
     private final TypeElement migration;
@@ -105,6 +106,14 @@ public final class ReadScan {
       for (VariableElement parameter : method.getParameters()) {
         given.add(parameter);
         owners.add(className(parameter.asType()));
+        take(parameter.asType());
+      }
+    }
+
+    /** Who takes a sealed type takes each of its variants. */
+    private void take(TypeMirror type) {
+      if (taken.add(className(type)) && types.asElement(type) instanceof TypeElement element) {
+        element.getPermittedSubclasses().forEach(this::take);
       }
     }
 
@@ -150,11 +159,11 @@ public final class ReadScan {
 
     private void accessor(@Nullable Element called, Name name) {
       if (!analysed) {
-        owners.forEach(owner -> reads.addComponents(owner + "." + name));
+        taken.forEach(owner -> reads.addComponents(owner + "." + name));
       } else if (called instanceof ExecutableElement method
           && method.getParameters().isEmpty()
           && method.getEnclosingElement() instanceof TypeElement type
-          && owners.contains(type.getQualifiedName().toString())) {
+          && taken.contains(type.getQualifiedName().toString())) {
         reads.addComponents(type.getQualifiedName() + "." + name);
       }
     }

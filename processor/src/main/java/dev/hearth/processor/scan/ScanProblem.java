@@ -11,9 +11,19 @@ public interface ScanProblem {
   /** What it is about, for a person: {@code Ship.engine}, {@code Arena.Mode}. */
   String subject();
 
-  /** What is wrong, beginning with the subject, then an empty line and the way out. */
+  /**
+   * What is wrong, beginning with the subject, which tools read from there; then an empty line and
+   * the way out.
+   */
   String message();
 
   /** Where to report it. */
   Place place();
+
+  @Value.Check
+  default void check() {
+    if (!message().startsWith(subject() + " ")) {
+      throw new IllegalStateException("does not begin with " + subject() + ": " + message());
+    }
+  }
 }

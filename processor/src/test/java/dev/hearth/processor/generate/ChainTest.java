@@ -139,13 +139,56 @@ final class ChainTest {
   }
 
   @Test
-  void severalRoots() {
-    Project project =
+  void ofSeveralRootsTheOneThatRunsIsTheWholeState() {
+    Program program =
         new Project()
-            .sealed("program game.B {n: int}\nprogram game.A {n: int}")
-            .now("program game.B {n: long}\nprogram game.A {n: int}");
-    assertEquals(List.of(), project.compile().complaints());
-    assertTrue(project.generated(1).contains("protected final A program()"));
+            .sealed(
+                """
+                program game.B {n: int, ship: game.Ship}
+                program game.A {n: int, ship: game.Ship}
+                record game.Ship {}
+                """)
+            .now(
+                """
+                program game.B {n: int, ship: game.Ship}
+                program game.A {n: int, ship: game.Ship}
+                record game.Ship {size: int}
+                """)
+            .with(
+                root("A"),
+                root("B"),
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected int size(V1.Ship old) {
+                    return program() instanceof V1.A a ? a.n() : ((V1.B) program()).n();
+                  }
+                }
+                """,
+                """
+                package game;
+                final class Check {
+                  static Object run() {
+                    return new From1().migrate(new V1.A(1, new V1.Ship())).ship.get()
+                        + " " + new From1().migrate(new V1.B(2, new V1.Ship())).ship.get();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("Ship[size=1] Ship[size=2]", program.run("game.Check"));
+  }
+
+  private static String root(String name) {
+    return """
+    package game;
+    import dev.hearth.*;
+    public final class NAME {
+      final Hot<Integer> n = Hot.of(0);
+      final Hot<Ship> ship = Hot.of(new Ship(0));
+    }
+    """
+        .replace("NAME", name);
   }
 
   @Test

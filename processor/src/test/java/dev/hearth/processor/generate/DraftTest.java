@@ -265,7 +265,7 @@ final class DraftTest {
                 }
                 """);
     assertEquals(
-        "[Part[name=gun, known=false], Part[name=name, known=true]]",
+        "[Part[name=gun, source=], Part[name=name, source=name]]",
         project.draft().fillings().get(0).parts().toString());
     Program program = project.compile();
     assertEquals(List.of(), program.complaints());
@@ -347,6 +347,42 @@ final class DraftTest {
             .now("record game.Ship {x: int, y: int}");
     assertTrue(other.generatedForDraft().contains("protected abstract int y(Ship old);"));
     assertEquals(1, other.draft().problems().size());
+  }
+
+  @Test
+  void draftThatWentBackToAnEarlierLayoutIsNotOfThatVersion() {
+    Program program =
+        new Project()
+            .sealed("record game.Ship {hp: int, name: String}")
+            .sealed("record game.Ship {percent: double, name: String}")
+            .running("record game.Ship {hp: int, name: String}")
+            .now("record game.Ship {hp: int, name: String, shield: int}")
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected double percent(V1.Ship old) { return old.hp() / 10.0; }
+                }
+                """,
+                """
+                package game;
+                final class From2 extends V2.Migration {
+                  @Override protected int hp(V2.Ship old) { return (int) (old.percent() * 5); }
+                  @Override protected int shield(V2.Ship old) { return old.name().length(); }
+                }
+                """,
+                """
+                package game;
+                final class Check {
+                  static Object run() {
+                    return new VRunning.Migration().migrate(new VRunning.Ship(70, "Ark"))
+                        .toString();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("Ship[hp=70, name=Ark, shield=3]", program.run("game.Check"));
   }
 
   @Test

@@ -12,8 +12,10 @@ import dev.hearth.processor.plan.ImmutablePlan;
 import dev.hearth.processor.plan.ImmutableTransition;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
+import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.Diff;
 import dev.hearth.schema.History;
+import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.ImmutableHistory;
 import dev.hearth.schema.ImmutableRenames;
 import dev.hearth.schema.Lineage;
@@ -113,7 +115,13 @@ final class Project {
   /** The step from what is running. */
   Draft draft() {
     History versions = ImmutableHistory.builder().versions(history).build();
-    return Drafts.plan(running.orElseThrow(), versions, plan()).orElseThrow();
+    CompiledSchema compiled =
+        ImmutableCompiledSchema.builder()
+            .base(history.size())
+            .history("")
+            .schema(running.orElseThrow())
+            .build();
+    return Drafts.plan(compiled, versions, plan()).orElseThrow();
   }
 
   private Renames renamesOf(int version) {

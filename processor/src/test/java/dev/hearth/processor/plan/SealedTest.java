@@ -150,6 +150,108 @@ final class SealedTest {
   }
 
   @Test
+  void aVariantThatGoesOnElsewhereIsDecidedWhereItFallsOut() {
+    module =
+        new Module(folder.resolve("other"))
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState record Square(int side) implements Shape {}")
+            .source("@HotState record Scene(List<Shape> shapes, List<Square> squares) {}")
+            .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState record Square(int side) {}");
+    assertEquals(List.of("undecided-variant Square"), module.compile().problems());
+    migration(
+        "",
+        "@Override protected Shape makeShape(V1.Square old) { return new Circle(old.side()); }");
+    String squares = "List.of(new V1.Square(2))";
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Square(1)), " + squares + "))");
+    assertEquals(
+        "Scene[shapes=[Circle[r=1]], squares=[Square[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void whatOneOfSeveralFamiliesDoesNotReadOfItsVariantIsLost() {
+    module =
+        new Module(folder.resolve("other"))
+            .source("@HotState sealed interface Shape permits Circle, Square {}")
+            .source("@HotState sealed interface Solid permits Ball, Square {}")
+            .source("@HotState record Circle(int r) implements Shape {}")
+            .source("@HotState record Ball(int r) implements Solid {}")
+            .source("@HotState record Square(int side) implements Shape, Solid {}")
+            .source("@HotState record Scene(List<Shape> shapes, List<Solid> solids) {}")
+            .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState sealed interface Solid permits Ball {}")
+        .delete("Square");
+    String methods =
+        "@Override protected Shape makeShape(V1.Square old) { return new Circle(0); }"
+            + "@Override protected Solid makeSolid(V1.Square old) { return new Ball(0); }";
+    migration("", methods);
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+    migration("@Dropped(value = \"Square.side\", reason = \"all are round\")", methods);
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  @Test
+  void aVariantThatBecomesAFamilyInItsFamilyIsAnotherType() {
+    module
+        .source("@HotState sealed interface Shape permits Circle, Square {}")
+        .source("@HotState sealed interface Square extends Shape permits Tile {}")
+        .source("@HotState record Tile(int side) implements Square {}");
+    assertEquals(List.of("undecided-type Square"), module.compile().problems());
+    migration("", "@Override protected Shape make(V1.Square old) { return new Tile(old.side()); }");
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Tile[side=2]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void whatTheVariantsOfADecidedFamilyHeldIsReadOrDropped() {
+    module
+        .source("@HotState record Shape(int size) {}")
+        .delete("Circle", "Square")
+        .source("@HotState record Scene(List<Shape> shapes) {}");
+    assertEquals(List.of("undecided-type Shape"), module.compile().problems());
+    String make =
+        "@Override protected Shape make(V1.Shape old) {"
+            + " return new Shape(old instanceof V1.Circle circle ? circle.r() : 0); }";
+    migration("", make);
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+    migration("@Dropped(value = \"Square.side\", reason = \"r\")", make);
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Shape[size=1], Shape[size=0]]]", module.compile().run("Check"));
+  }
+
+  @Test
+  void whatAVariantOfTwoFamiliesHeldIsReadOrDropped() {
+    module
+        .source("@HotState sealed interface Icon permits Square, Dot {}")
+        .source("@HotState record Square(int side) implements Shape, Icon {}")
+        .source("@HotState record Dot() implements Icon {}")
+        .source("@HotState record Scene(List<Shape> shapes, List<Icon> icons) {}");
+    migration("", "@Override protected List<Icon> icons(V1.Scene old) { return List.of(); }")
+        .sealed();
+    module
+        .source("@HotState sealed interface Shape permits Circle {}")
+        .source("@HotState sealed interface Icon permits Dot {}")
+        .delete("Square");
+    migration("", "@Override protected List<V2.Icon> icons(V1.Scene old) { return List.of(); }");
+    module.source(
+        "@Migrates(2) final class From2 extends V2.Migration {"
+            + " @Override protected Shape makeShape(V2.Square old) {"
+            + "   return new Circle(old.side()); }"
+            + " @Override protected Icon makeIcon(V2.Square old) { return new Dot(); } }");
+    assertEquals(List.of(), module.compile().problems());
+    module.source(
+        "@Migrates(2) final class From2 extends V2.Migration {"
+            + " @Override protected Shape makeShape(V2.Square old) { return new Circle(0); }"
+            + " @Override protected Icon makeIcon(V2.Square old) { return new Dot(); } }");
+    assertEquals(List.of("lost-component Square.side"), module.compile().problems());
+  }
+
+  @Test
   void anOpenedHierarchyIsRefused() {
     module
         .source("@HotState sealed interface Shape permits Circle, Square, Any {}")

@@ -229,6 +229,36 @@ final class PasteTest {
   }
 
   @Test
+  void aVariantThatFallsOutOfNestedFamiliesWithOtherNames() {
+    Module module =
+        sealed(
+            "@HotState record Crew(Shape shape, Solid solid) {"
+                + " @HotState sealed interface Shape permits Dot, Box {}"
+                + " @HotState sealed interface Solid permits Ball, Box {}"
+                + " @HotState record Dot() implements Shape {}"
+                + " @HotState record Ball() implements Solid {}"
+                + " @HotState record Box(int makeCrew_Shape) implements Shape, Solid {} }");
+    module.source(
+        "@HotState record Crew(Form shape, Solid solid, List<Box> left) {"
+            + " @HotState sealed interface Form permits Dot {}"
+            + " @HotState sealed interface Solid permits Ball {}"
+            + " @HotState record Dot() implements Form {}"
+            + " @HotState record Ball() implements Solid {}"
+            + " @HotState record Box(int makeCrew_Shape) {} }",
+        "@Migrates(1) @Renamed(from = \"Crew.Shape\", to = \"Crew.Form\")"
+            + " final class From1 extends V1.Migration {}");
+    Compiled naive = module.compile();
+    assertEquals(
+        List.of(
+            "undecided-component Crew.left",
+            "undecided-variant Crew.Box",
+            "undecided-variant Crew.Box"),
+        naive.problems());
+    assertTrue(naive.text().contains("Crew.Form makeCrew_Shape_(V1.Crew_Box old)"), naive.text());
+    assertTrue(naive.text().contains("Crew.Solid makeCrew_Solid(V1.Crew_Box old)"), naive.text());
+  }
+
+  @Test
   void aRenameThatIsTaken() {
     Module module =
         sealed("@HotState record Ship(int hp) {}", "@HotState record Fleet(List<Ship> all) {}");

@@ -135,7 +135,7 @@ public final class ContainerForm {
   public static String of(Object container) {
     return switch (ContainerKind.of(container)) {
       case ENUM -> container instanceof Map ? ENUM_MAP : ENUM_SET;
-      case SORTED -> jdkName(container) + order(comparator(container));
+      case SORTED -> sorted(container) + order(comparator(container));
       case SORTED_VIEW ->
           VIEW + (container instanceof Map ? "TreeMap" : "TreeSet") + order(comparator(container));
       case PRIORITY_QUEUE -> jdkName(container) + order(comparator(container));
@@ -165,6 +165,14 @@ public final class ContainerForm {
   /** The enum of an {@code EnumSet} or {@code EnumMap}. */
   public static Class<?> enumOf(Object container) {
     return EnumTypes.of(container);
+  }
+
+  /** The view of a part, or backwards, stands by itself afterwards: only its order stays. */
+  private static String sorted(Object container) {
+    String name = container instanceof Map ? "TreeMap" : "TreeSet";
+    return container instanceof ConcurrentSkipListSet || container instanceof ConcurrentSkipListMap
+        ? jdkName(container)
+        : name;
   }
 
   private static String unmodifiable(Object container) {

@@ -17,6 +17,7 @@ final class Copy implements Rebuilding {
   private final Steps steps;
   private final StateClasses to;
   private final boolean standsIn;
+  private final Progress progress;
   private final Memo memo = new Memo();
   private final Filling filling = new Filling();
   private final GraphWalk walk = new ValuesFirst();
@@ -30,12 +31,14 @@ final class Copy implements Rebuilding {
    * @param old the loader of the objects that are to be copied
    * @param to what they become, for the same schema
    * @param standsIn whether those are classes of an old version
+   * @param progress where it counts what it makes
    */
-  Copy(ClassLoader old, StateClasses to, boolean standsIn) {
+  Copy(ClassLoader old, StateClasses to, boolean standsIn, Progress progress) {
     this.from = StateClasses.of(to.schema(), name -> name, old);
     this.to = to;
     this.steps = new Steps(from, to, new Sharing(old, to));
     this.standsIn = standsIn;
+    this.progress = progress;
   }
 
   /**
@@ -114,12 +117,14 @@ final class Copy implements Rebuilding {
   /** From a step: one object more was made. */
   void made() {
     values++;
+    progress.made();
   }
 
   /** From a step: an entity is there, and may be met again before all its handles are set. */
   void created(Object old, Object entity) {
     memo.put(old, entity);
     values++;
+    progress.made();
     entities++;
   }
 

@@ -22,7 +22,8 @@ final class Distinct {
       first++;
     }
     String what = container instanceof java.util.Map ? "keys" : "elements";
-    return new MigrationException(
+    return MigrationException.ofFallen(
+        old[index],
         "its "
             + what
             + " "

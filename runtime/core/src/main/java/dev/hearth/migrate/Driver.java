@@ -30,6 +30,7 @@ final class Driver {
   private final Map<Class<?>, Memo> asMembers = new HashMap<>();
   private Memo memo = new Memo();
   private Filling filling = new Filling();
+  private Progress progress = new Progress();
   private @Nullable Object program;
   private @Nullable Object outermost;
   private boolean last;
@@ -49,6 +50,11 @@ final class Driver {
   /** The driver of the migration that this thread is in; null outside of one. */
   static @Nullable Driver current() {
     return CURRENT.get();
+  }
+
+  /** Counts what is made in {@code progress} from now on. */
+  void show(Progress progress) {
+    this.progress = progress;
   }
 
   /** Migrates a whole program; {@code last} when what it becomes is the current version. */
@@ -186,6 +192,7 @@ final class Driver {
     Object made = open(memo, old, make);
     memo.put(old, made == null ? NULL : made);
     values++;
+    progress.made();
     return made;
   }
 
@@ -198,6 +205,7 @@ final class Driver {
     memo.put(old, entity);
     entities++;
     values++;
+    progress.made();
     EntityClass type = EntityClass.of(entity.getClass());
     if (type.comparesByHandles()) {
       PlainHandles.preset(old, entity, type);
@@ -265,7 +273,8 @@ final class Driver {
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
-    MigrationException refusal = Failures.refusal(types.origin(thrown), thrown);
+    MigrationException refusal =
+        WayOut.offered(types, Failures.refusal(types.origin(thrown), thrown), thrown, old);
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
   }

@@ -3,6 +3,7 @@ package dev.hearth.migrate;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,12 +28,21 @@ final class EnumTypes {
     return common;
   }
 
-  /** The enum of a container, by its serial form: there is no other way to ask an empty one. */
+  /** The enum of an {@code EnumSet} or {@code EnumMap}. */
   static Class<?> of(Object container) {
+    Collection<?> constants =
+        container instanceof Map<?, ?> map ? map.keySet() : (Collection<?>) container;
+    return constants.isEmpty()
+        ? ofEmpty(container)
+        : ((Enum<?>) constants.iterator().next()).getDeclaringClass();
+  }
+
+  /** By its serial form: there is no other way to ask an empty one. */
+  private static Class<?> ofEmpty(Object empty) {
     ClassSeen seen;
     try {
       seen = new ClassSeen();
-      seen.writeObject(container);
+      seen.writeObject(empty);
       seen.close();
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -40,7 +50,7 @@ final class EnumTypes {
     Class<?> found = seen.enumClass;
     if (found == null) {
       throw new MigrationException(
-          "the enum of its elements is not known: " + container.getClass());
+          "the enum of its elements is not known: " + empty.getClass());
     }
     return found;
   }

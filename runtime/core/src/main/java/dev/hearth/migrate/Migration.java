@@ -38,6 +38,15 @@ public abstract class Migration {
   protected abstract @Nullable Object migrate$(int type, Object old);
 
   /**
+   * For generated code: whether an object is the view of a whole program.
+   *
+   * @param old an object of one of the classes that have a {@code migrate}
+   */
+  protected boolean isProgram$(Object old) {
+    return false;
+  }
+
+  /**
    * For generated code: the view of the old program.
    *
    * @throws IllegalStateException when no whole program is being migrated

@@ -18,6 +18,9 @@ public final class MigrationException extends RuntimeException {
   /** What it is about, until the message says where that is. */
   private final transient @Nullable Object subject;
 
+  /** A key or an element that has become the same as another of its container. */
+  private final transient @Nullable Object fallen;
+
   private final boolean located;
 
   MigrationException(String message) {
@@ -25,19 +28,29 @@ public final class MigrationException extends RuntimeException {
   }
 
   MigrationException(String message, @Nullable Throwable cause) {
-    this(message, cause, null, false);
+    this(message, cause, null, null, false);
   }
 
   private MigrationException(
-      String message, @Nullable Throwable cause, @Nullable Object subject, boolean located) {
+      String message,
+      @Nullable Throwable cause,
+      @Nullable Object subject,
+      @Nullable Object fallen,
+      boolean located) {
     super(message, cause);
     this.subject = subject;
+    this.fallen = fallen;
     this.located = located;
   }
 
   /** A refusal of {@code subject}, for whoever knows the graph to say where it is. */
   static MigrationException of(Object subject, String message) {
-    return new MigrationException(message, null, subject, false);
+    return new MigrationException(message, null, subject, null, false);
+  }
+
+  /** A refusal of a container, in which {@code key} has become the same as another one. */
+  static MigrationException ofFallen(@Nullable Object key, String message) {
+    return new MigrationException(message, null, null, key, false);
   }
 
   /** This, with the place of what it is about put before the message. */
@@ -45,18 +58,28 @@ public final class MigrationException extends RuntimeException {
     return located
         ? this
         : new MigrationException(
-            place + " cannot be carried over: " + getMessage(), getCause(), null, true);
+            place + " cannot be carried over: " + getMessage(), getCause(), null, null, true);
   }
 
   /** This as a refusal of {@code subject}, unless it names another. */
   MigrationException about(Object subject) {
     return located || this.subject != null
         ? this
-        : new MigrationException(String.valueOf(getMessage()), getCause(), subject, false);
+        : new MigrationException(String.valueOf(getMessage()), getCause(), subject, fallen, false);
+  }
+
+  /** This, with what to do about it put behind the message. */
+  MigrationException advising(String wayOut) {
+    return new MigrationException(getMessage() + ". " + wayOut, getCause(), subject, null, located);
   }
 
   boolean located() {
     return located;
+  }
+
+  /** A key that fell together with another; null when it is about something else. */
+  @Nullable Object fallen() {
+    return fallen;
   }
 
   /** What it is about; null when that is in the message, or what is being carried over just now. */

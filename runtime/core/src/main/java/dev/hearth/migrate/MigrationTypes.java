@@ -1,6 +1,8 @@
 package dev.hearth.migrate;
 
 import dev.hearth.schema.Names;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,20 +61,21 @@ final class MigrationTypes {
 
   /** Whether an object is the view of a whole program: what {@code program()} returns. */
   boolean isProgram(Object old) {
-    try {
-      return holder().getDeclaredMethod("program").getReturnType() == old.getClass();
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+    return migration.isProgram$(old);
   }
 
   /** The generated class, {@code V1.Migration}. */
-  private Class<?> holder() {
+  Class<?> holder() {
     Class<?> type = migration.getClass();
     while (type.getSuperclass() != Migration.class) {
       type = type.getSuperclass();
     }
     return type;
+  }
+
+  /** The class of the user, or the generated one where nothing had to be written. */
+  Class<?> written() {
+    return migration.getClass();
   }
 
   ClassLoader loader() {
@@ -90,27 +93,64 @@ final class MigrationTypes {
 
   /** Whose code threw: a hole, or the constructor that it called. */
   String origin(Throwable thrown) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    int own = own(frames);
+    if (own < 0) {
+      return migration.getClass().getName();
+    }
+    boolean constructor = own > 0 && frames[own - 1].getMethodName().equals("<init>");
+    return constructor
+        ? "the constructor of " + frames[own - 1].getClassName()
+        : Names.simple(frames[own].getClassName()) + "." + place(frames[own]);
+  }
+
+  /**
+   * The generated method that made a part of {@code old} when it was thrown, whoever wrote its
+   * body; null when it was another method.
+   */
+  @Nullable Method hook(Throwable thrown, Object old) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    int own = own(frames);
+    return own < 0 ? null : hook(method(frames[own]), declared(old));
+  }
+
+  /** The generated method of that name that takes {@code type}; null when there is none. */
+  @Nullable Method hook(String name, Class<?> type) {
+    try {
+      Method method = holder().getDeclaredMethod(name, type);
+      return Modifier.isProtected(method.getModifiers()) ? method : null;
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+
+  /** The method that makes the whole of what {@code old} becomes; null when there is none. */
+  @Nullable Method maker(Object old) {
+    return hook("make", declared(old));
+  }
+
+  /** The innermost frame in which the migration's own code was; -1 when there is none. */
+  private int own(StackTraceElement[] frames) {
     Set<String> own = new HashSet<>();
     for (Class<?> c = migration.getClass(); c != Migration.class; c = c.getSuperclass()) {
       own.add(c.getName());
     }
-    StackTraceElement[] frames = thrown.getStackTrace();
     for (int i = 0; i < frames.length; i++) {
       if (own.contains(frames[i].getClassName())) {
-        boolean constructor = i > 0 && frames[i - 1].getMethodName().equals("<init>");
-        return constructor
-            ? "the constructor of " + frames[i - 1].getClassName()
-            : Names.simple(frames[i].getClassName()) + "." + method(frames[i]);
+        return i;
       }
     }
-    return migration.getClass().getName();
+    return -1;
+  }
+
+  private static String place(StackTraceElement frame) {
+    return frame.getFileName() == null
+        ? method(frame)
+        : method(frame) + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
   }
 
   private static String method(StackTraceElement frame) {
-    String name = LAMBDA.matcher(frame.getMethodName()).replaceFirst("$1");
-    return frame.getFileName() == null
-        ? name
-        : name + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+    return LAMBDA.matcher(frame.getMethodName()).replaceFirst("$1");
   }
 
   private static Class<?> declared(Object object) {

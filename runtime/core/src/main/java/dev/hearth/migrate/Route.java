@@ -1,6 +1,7 @@
 package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
+import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.SealedVersion;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
  * migrations from there.
  *
  * <pre>{@code
- * Route route = Route.find(snapshot.schema(), CompiledCode.of(loader));
+ * Route route = Route.find(snapshot.compiled(), CompiledCode.of(loader));
  * Object root = decode(snapshot, route.classes());
  * HotProgram program = route.follow(root).program();
  * }</pre>
@@ -36,25 +37,29 @@ public final class Route {
   }
 
   /**
-   * The way from {@code old}: none to go when it is today's layout, else from the newest sealed
-   * version that has it, else from the draft that the code was compiled against.
+   * The way from {@code old}: from the version that it was sealed as; none to go from a draft with
+   * today's layout; else from the draft that the code was compiled against.
    *
    * @throws MigrationException when there is no way; the message says what to do
    */
-  public static Route find(StateSchema old, CompiledCode code) {
-    if (old.sameLayout(code.schema())) {
-      return new Route(
-          StateClasses.of(old, UnaryOperator.identity(), code.loader()), List.of(), "same layout");
+  public static Route find(CompiledSchema old, CompiledCode code) {
+    Optional<SealedVersion> version = old.sealedIn(code.history());
+    if (version.isPresent()) {
+      return ofSealed(version.get(), code);
     }
-    for (int i = code.history().size() - 1; i >= 0; i--) {
-      SealedVersion version = code.history().get(i);
-      if (version.schema().sameLayout(old)) {
-        return ofSealed(version, code);
-      }
+    if (old.schema().sameLayout(code.schema())) {
+      return direct(code);
     }
     return code.migrationFromRunning()
-        .map(migration -> ofDraft(old, migration, code))
+        .map(migration -> ofDraft(old.schema(), migration, code))
         .orElseThrow(Route::none);
+  }
+
+  private static Route direct(CompiledCode code) {
+    return new Route(
+        StateClasses.of(code.schema(), UnaryOperator.identity(), code.loader()),
+        List.of(),
+        "same layout");
   }
 
   private static MigrationException none() {
@@ -67,6 +72,9 @@ public final class Route {
   private static Route ofSealed(SealedVersion version, CompiledCode code) {
     Lineage lineage = Lineage.of(code.history(), code.schema());
     int number = version.version();
+    if (!lineage.versions().contains(number)) {
+      return direct(code);
+    }
     List<String> migrations = new ArrayList<>();
     for (int step : lineage.versions()) {
       if (step >= number) {
@@ -109,11 +117,17 @@ public final class Route {
    * @throws MigrationException when it cannot be migrated; the message names the value and its path
    */
   public TakenOver follow(Object root) {
+    return follow(root, new Progress());
+  }
+
+  /** The same, which another thread can follow in {@code progress}; that goes on counting. */
+  public TakenOver follow(Object root, Progress progress) {
     Object at = root;
     long values = 0;
     long entities = 0;
     for (int i = 0; i < migrations.size(); i++) {
       Driver driver = create(migrations.get(i)).driver();
+      driver.show(progress);
       at = driver.takeOver(at, i == migrations.size() - 1);
       values += driver.values();
       entities = driver.entities();

@@ -1,7 +1,7 @@
 package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
-import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.CompiledSchema;
 
 /**
  * Carries a running program's state over into new code.
@@ -30,7 +30,7 @@ public final class Takeover {
    * @param old the loader of that code
    * @throws MigrationException when there is no way
    */
-  public static Takeover plan(StateSchema running, ClassLoader old, CompiledCode code) {
+  public static Takeover plan(CompiledSchema running, ClassLoader old, CompiledCode code) {
     return new Takeover(old, Route.find(running, code));
   }
 
@@ -52,9 +52,15 @@ public final class Takeover {
    *     path from the root
    */
   public TakenOver of(HotProgram program) {
-    Copy copy = new Copy(old, route.classes(), !route.isDirect());
+    return of(program, new Progress());
+  }
+
+  /** The same, which another thread can follow in {@code progress}. */
+  public TakenOver of(HotProgram program, Progress progress) {
+    progress.begin();
+    Copy copy = new Copy(old, route.classes(), !route.isDirect(), progress);
     Object lifted = copy.of(program);
-    TakenOver there = route.follow(lifted);
+    TakenOver there = route.follow(lifted, progress);
     return ImmutableTakenOver.builder()
         .from(there)
         .lifted(copy.values())

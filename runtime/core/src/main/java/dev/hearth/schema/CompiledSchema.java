@@ -1,5 +1,7 @@
 package dev.hearth.schema;
 
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The schema of compiled classes, and the history that it was checked against. */
@@ -15,4 +17,17 @@ public interface CompiledSchema {
   String history();
 
   StateSchema schema();
+
+  /**
+   * The version that the state of this code is of, in a history that may have grown since; none for
+   * a draft that was never sealed.
+   *
+   * <p>A layout alone does not tell: one that comes back after others, metres after kilometres, is
+   * another version, and what lies between has changed the values.
+   */
+  default Optional<SealedVersion> sealedIn(List<SealedVersion> history) {
+    return history.stream()
+        .filter(version -> version.version() >= base() && version.schema().sameLayout(schema()))
+        .findFirst();
+  }
 }

@@ -73,7 +73,7 @@ final class Differ {
       return replaced.get();
     }
     String target = kept.get(def.name());
-    if (target == null) {
+    if (target == null || replacements.isIdle(def.name())) {
       return new TypeChange.Gone(def.name());
     }
     StateDef next = now.type(target);

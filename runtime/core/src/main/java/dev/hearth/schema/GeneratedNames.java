@@ -74,14 +74,14 @@ public final class GeneratedNames {
   }
 
   /**
-   * The name of the method that makes a member of a family out of a variant which that has no more:
-   * {@code makeShape}.
+   * The name of the method that makes a member of a family out of a variant which it has no more,
+   * and which is decided for each of its families: {@code makeShape}.
    *
-   * @param family the simple name of the class that stands for the old family
-   * @param hooks the methods for the variant's own members
+   * @param family the binary name of the family's old class
+   * @param hooks what the methods for the variant's members are called
    */
-  public static String variant(String family, Collection<String> hooks) {
-    String name = "make" + family;
+  public static String member(String family, Collection<String> hooks) {
+    String name = "make" + family.substring(family.lastIndexOf('$') + 1);
     while (hooks.contains(name)) {
       name += "_";
     }

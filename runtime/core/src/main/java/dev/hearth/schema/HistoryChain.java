@@ -94,9 +94,9 @@ final class HistoryChain {
 
   private static String restore(int number) {
     return "A sealed version is never changed: bring the file back as it was committed"
-        + " (git log -- "
+        + " (git log -- \"*/"
         + number
-        + ".json), and put the change into the next version";
+        + ".json\"), and put the change into the next version";
   }
 
   private static String twoBranches(int number) {
@@ -115,9 +115,9 @@ final class HistoryChain {
         ProblemCode.HISTORY_GAP,
         number,
         "is missing, though older and newer versions are there. Bring it back as it was committed"
-            + " (git log -- "
+            + " (git log -- \"*/"
             + number
-            + ".json). Support for old versions is ended by deleting the oldest files, never one in"
+            + ".json\"). Support for old versions is ended by deleting the oldest files, never one in"
             + " the middle");
   }
 

@@ -21,8 +21,11 @@ final class Replacements {
   private final StateSchema now;
   private final Renames renames;
   private final Map<String, String> kept;
+  private final Set<String> declared = new HashSet<>();
   private final Map<String, Set<StateType>> targets = new LinkedHashMap<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Set<String> staying = new HashSet<>();
+  private final Set<String> idle = new HashSet<>();
   private final Map<String, TypeChange.Replaced> replaced = new HashMap<>();
 
   Replacements(StateSchema old, StateSchema now, Renames renames, Map<String, String> kept) {
@@ -30,10 +33,20 @@ final class Replacements {
     this.now = now;
     this.renames = renames;
     this.kept = kept;
+    for (StateDef def : old.types().values()) {
+      if (def.kind() != StateDef.Kind.SEALED) {
+        declared.addAll(def.references());
+      }
+    }
   }
 
   Optional<TypeChange.Replaced> of(String type) {
     return Optional.ofNullable(replaced.get(type));
+  }
+
+  /** Whether it is a family that lost a variant, and no place is declared with it. */
+  boolean isIdle(String family) {
+    return idle.contains(family);
   }
 
   void find() {
@@ -84,10 +97,10 @@ final class Replacements {
    */
   private Set<StateType> wanted(StateType.Ref from, StateType.Ref to) {
     if (!old.type(from.name()).parameters().isEmpty()) {
-      return Set.of(bare(to));
+      return Set.of(bare(to.name()));
     }
     boolean handsOn = to.arguments().stream().anyMatch(Replacements::hasParameter);
-    return handsOn ? Set.of(to, bare(to)) : Set.of(to);
+    return handsOn ? Set.of(to, bare(to.name())) : Set.of(to);
   }
 
   private static boolean hasParameter(StateType type) {
@@ -99,8 +112,8 @@ final class Replacements {
             && ref.arguments().stream().anyMatch(Replacements::hasParameter));
   }
 
-  private static StateType bare(StateType.Ref type) {
-    return new StateType.Ref(type.name(), List.of());
+  private static StateType.Ref bare(String type) {
+    return new StateType.Ref(type, List.of());
   }
 
   /** A sealed type that is no more goes on as another one that has all its leaves. */
@@ -122,58 +135,75 @@ final class Replacements {
     return kept.getOrDefault(type, "");
   }
 
-  /** A variant that its family has no more falls out of it. */
+  /** A variant that its family has no more falls out of it, wherever the family is declared. */
   private void checkVariants(String family) {
     if (old.type(family).kind() != StateDef.Kind.SEALED) {
       return;
     }
-    String next = keptName(family);
-    Set<String> leaves = new HashSet<>(now.leafVariants(next));
+    StateType.Ref next = bare(keptName(family));
     for (String variant : old.leafVariants(family)) {
-      if (!leaves.contains(keptName(variant))) {
-        families.putIfAbsent(variant, family);
-        targets
-            .computeIfAbsent(variant, k -> new LinkedHashSet<>())
-            .add(new StateType.Ref(next, List.of()));
+      if (kept.containsKey(variant) && now.isWithin(keptName(variant), next.name())) {
+        staying.add(variant);
+      } else if (!declared.contains(family)) {
+        idle.add(family);
+      } else {
+        if (!now.isWithin(renames.typeNow(variant), next.name())) {
+          families.putIfAbsent(variant, family);
+        }
+        targets.computeIfAbsent(variant, k -> new LinkedHashSet<>()).add(next);
       }
     }
   }
 
   private void resolve(String name) {
-    boolean fallsOut = families.containsKey(name);
-    if ((kept.containsKey(name) && !fallsOut) || old.roots().contains(name)) {
+    if (goesOn(name) || old.roots().contains(name) || idle.contains(name)) {
       return;
     }
     Set<StateType> wanted = targets.getOrDefault(name, Set.of());
-    Optional<StateType> target =
-        wanted.size() == 1 ? wanted.stream().findFirst() : narrowest(wanted);
-    if (wanted.isEmpty()) {
-      // Its name is used for something of another kind: that is what it becomes.
-      target = now.find(renames.typeNow(name)).map(def -> new StateType.Ref(def.name(), List.of()));
-    }
-    target.ifPresent(
-        t ->
-            replaced.put(
-                name, new TypeChange.Replaced(name, t, Optional.ofNullable(families.get(name)))));
+    narrowest(wanted)
+        .or(() -> ofItsName(name, wanted))
+        .ifPresent(
+            target ->
+                replaced.put(
+                    name,
+                    new TypeChange.Replaced(
+                        name, target, Optional.ofNullable(families.get(name)))));
+  }
+
+  /** One that falls out of a family and is met elsewhere is decided where it falls out. */
+  private boolean goesOn(String name) {
+    return kept.containsKey(name)
+        && (!families.containsKey(name) || declared.contains(name) || staying.contains(name));
   }
 
   /** The one of the targets that is a variant of all others. */
   private Optional<StateType> narrowest(Set<StateType> wanted) {
     return wanted.stream()
-        .filter(one -> wanted.stream().allMatch(other -> one.equals(other) || within(one, other)))
+        .filter(one -> wanted.stream().allMatch(other -> within(one, other)))
         .findFirst();
+  }
+
+  /** Its name is used for something of another kind: that is what it becomes, where it fits. */
+  private Optional<StateType> ofItsName(String name, Set<StateType> wanted) {
+    return now.find(renames.typeNow(name))
+        .filter(def -> wanted.isEmpty() || def.parameters().isEmpty())
+        .<StateType>map(def -> bare(def.name()))
+        .filter(target -> wanted.stream().allMatch(place -> within(target, place)));
   }
 
   /** Whether a value of {@code target} can stand where {@code place} is declared. */
   boolean fits(StateType target, StateType place) {
     return place instanceof StateType.Ref ref
-        && (target.equals(ref) || target.equals(bare(ref)) || within(target, bare(ref)));
+        && (target.equals(ref) || within(target, bare(ref.name())));
   }
 
+  /** Whether they are the same, arguments and all, or one a variant of the other. */
   private boolean within(StateType type, StateType family) {
-    return type instanceof StateType.Ref variant
-        && family instanceof StateType.Ref sealed
-        && now.find(sealed.name()).isPresent()
-        && now.leafVariants(sealed.name()).contains(variant.name());
+    return type.equals(family)
+        || (type instanceof StateType.Ref variant
+            && family instanceof StateType.Ref sealed
+            && !variant.name().equals(sealed.name())
+            && now.find(sealed.name()).isPresent()
+            && now.isWithin(variant.name(), sealed.name()));
   }
 }

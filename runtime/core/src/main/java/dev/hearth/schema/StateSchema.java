@@ -53,6 +53,12 @@ public abstract class StateSchema {
     return leaves;
   }
 
+  /** Whether {@code type} is {@code family}, or a variant of it, however far. */
+  public boolean isWithin(String type, String family) {
+    return type.equals(family)
+        || type(family).variants().stream().anyMatch(variant -> isWithin(type, variant));
+  }
+
   /** The sealed interfaces that permit {@code name} directly. */
   public List<String> familiesOf(String name) {
     return types().values().stream()

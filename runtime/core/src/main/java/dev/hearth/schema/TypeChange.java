@@ -27,6 +27,22 @@ public sealed interface TypeChange {
       sources = List.copyOf(sources);
       lost = List.copyOf(lost);
     }
+
+    /** What goes on as the new {@code component}: an old one, or nothing. */
+    public Optional<String> before(String component) {
+      return sources.stream()
+          .filter(source -> source.name().equals(component))
+          .flatMap(source -> source.before().stream())
+          .findFirst();
+    }
+
+    /** What the old {@code component} goes on as: a new one, or nothing. */
+    public Optional<String> after(String component) {
+      return sources.stream()
+          .filter(source -> source.before().filter(component::equals).isPresent())
+          .map(Source::name)
+          .findFirst();
+    }
   }
 
   /**
@@ -44,8 +60,18 @@ public sealed interface TypeChange {
     /** The new component. */
     String name();
 
+    /** The old component that it continues, if it does. */
+    default Optional<String> before() {
+      return Optional.empty();
+    }
+
     /** An old component, with nothing lost. */
-    record Carried(String name, String from, Conversion conversion) implements Source {}
+    record Carried(String name, String from, Conversion conversion) implements Source {
+      @Override
+      public Optional<String> before() {
+        return Optional.of(from);
+      }
+    }
 
     /** The initialiser in the code, for a handle that a program gained. */
     record Initial(String name) implements Source {}
@@ -54,6 +80,11 @@ public sealed interface TypeChange {
     record Added(String name) implements Source {}
 
     /** A hole: the old component of that name, or the one renamed to it, has another type. */
-    record Retyped(String name, String from) implements Source {}
+    record Retyped(String name, String from) implements Source {
+      @Override
+      public Optional<String> before() {
+        return Optional.of(from);
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
 final class Decoder implements Input.References {
   private static final byte PLAIN_SET = 1;
   private static final byte LATE_SET = 2;
+  private static final String FOUND = "found";
 
   private final Codecs codecs;
   private final Making making;
@@ -127,14 +128,18 @@ final class Decoder implements Input.References {
   @Nullable Malformed reference(int id, BitSet passedOver) {
     this.sought = id;
     this.passedOver = passedOver;
-    try {
-      while (in.next() != JsonToken.END_ARRAY) {
+    int depth = in.depth();
+    while (in.next() != JsonToken.END_ARRAY || in.depth() >= depth) {
+      try {
         node();
+      } catch (Malformed e) {
+        if (e.reason().equals(FOUND)) {
+          return e;
+        }
+        in.leave(depth); // another fault, or the one that is looked for
       }
-      return null;
-    } catch (Malformed e) {
-      return e;
     }
+    return null;
   }
 
   private void node(int id, Codec codec) {
@@ -222,7 +227,7 @@ final class Decoder implements Input.References {
   @Override
   public Object get(int id, Codec declared, @Nullable String type) {
     if (id == sought && !passedOver.get(reading)) {
-      throw new Malformed("found");
+      throw new Malformed(FOUND);
     }
     Object object = known(id);
     if (object != null) {

@@ -69,6 +69,8 @@ final class HeadReader {
     StringWriter text = new StringWriter();
     try (JsonGenerator to = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       to.copyCurrentStructure(parser);
+    } catch (UnsupportedOperationException e) {
+      throw new Malformed("there are bytes in its schema", e);
     }
     return text.toString();
   }

@@ -106,6 +106,18 @@ final class Input {
     return token;
   }
 
+  /** How many lists and objects the parser is in. */
+  int depth() {
+    return from.streamReadContext().getNestingDepth();
+  }
+
+  /** Goes on to where only so many lists and objects are open. */
+  void leave(int depth) {
+    while (depth() > depth) {
+      next();
+    }
+  }
+
   /** The key that the parser is at. */
   String name() {
     return from.currentName();

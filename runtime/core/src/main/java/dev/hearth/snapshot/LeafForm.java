@@ -108,7 +108,7 @@ interface LeafForm {
       put(
           Numbers.whole(Year.MIN_VALUE, Year.MAX_VALUE, n -> Year.of((int) n), Year::getValue),
           Year.class);
-      put(text(YearMonth::toString, YearMonth::parse), YearMonth.class);
+      put(text(Times::yearMonth, YearMonth::parse), YearMonth.class);
       put(text(MonthDay::toString, MonthDay::parse), MonthDay.class);
       put(text(DayOfWeek::name, DayOfWeek::valueOf), DayOfWeek.class);
       put(text(Month::name, Month::valueOf), Month.class);

@@ -183,10 +183,14 @@ public final class SnapshotReader {
   }
 
   private Route route(Head head) {
+    Optional<String> reason = Unrestorable.byNumber(head, code);
+    if (reason.isPresent()) {
+      throw refused(reason.get(), null);
+    }
     try {
-      return Route.find(head.compiled().schema(), code);
+      return Route.find(head.compiled(), code);
     } catch (MigrationException e) {
-      throw refused(Unrestorable.reason(head, code), e);
+      throw refused(Unrestorable.byLayout(head, code), e);
     }
   }
 

@@ -116,12 +116,6 @@ public final class SnapshotWriter {
   }
 
   private int sealedVersion() {
-    int found = 0;
-    for (SealedVersion version : code.history()) {
-      if (version.schema().sameLayout(code.schema())) {
-        found = version.version();
-      }
-    }
-    return found;
+    return code.compiled().sealedIn(code.history()).map(SealedVersion::version).orElse(0);
   }
 }

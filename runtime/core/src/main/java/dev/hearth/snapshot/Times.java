@@ -2,6 +2,7 @@ package dev.hearth.snapshot;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -24,6 +25,11 @@ final class Times {
     }
     return ZonedDateTime.ofLocal(
         LocalDateTime.parse(parts[0]), ZoneId.of(parts[2]), ZoneOffset.of(parts[1]));
+  }
+
+  /** With the sign that reading wants of a year of more digits, and writing leaves away. */
+  static String yearMonth(YearMonth month) {
+    return (month.getYear() > 9999 ? "+" : "") + month;
   }
 
   /** Seconds and nanoseconds where the standard text would not fit all of them. */

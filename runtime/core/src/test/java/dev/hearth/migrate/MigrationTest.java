@@ -226,18 +226,20 @@ final class MigrationTest {
 
   @Test
   void keysThatFallTogetherAreRefusedByName() {
-    From1 merging =
-        new From1() {
-          @Override
-          protected Now.Phase OVERTIME(V1.Phase old) {
-            return Now.Phase.WARMUP;
-          }
-        };
+    class Merging extends From1 {
+      @Override
+      protected Now.Phase OVERTIME(V1.Phase old) {
+        return Now.Phase.WARMUP;
+      }
+    }
     MigrationException refused =
-        assertThrows(MigrationException.class, () -> merging.driver().takeOver(arena(), true));
+        assertThrows(
+            MigrationException.class, () -> new Merging().driver().takeOver(arena(), true));
     assertEquals(
         "Arena.shapes (an EnumMap) cannot be carried over: its keys WARMUP and OVERTIME fall"
-            + " together: both are now WARMUP",
+            + " together: both are now WARMUP. In MigrationTest.1Merging, keep them apart in"
+            + " `Now.Phase make(V1.Phase old)`, or merge them in `Map<Now.Phase, Now.Shape>"
+            + " shapes(V1.Arena old)`",
         refused.getMessage());
   }
 
@@ -332,5 +334,26 @@ final class MigrationTest {
     SortedSet<V1.Racer> ranked = new TreeSet<>(new OldOrder(null, racers));
     ranked.addAll(List.of(racers));
     return ranked;
+  }
+
+  private static V1.Arena arenaOf(V1.Ship... ships) {
+    TreeSet<V1.Ship> ranking = new TreeSet<>(new OldOrder(null, ships));
+    ranking.addAll(List.of(ships));
+    return new V1.Arena(Map.of(), List.of(), EnumSet.noneOf(V1.Phase.class), Map.of(), ranking, 7);
+  }
+
+  @Test
+  void elementsThatFallTogetherAreRefusedWithTheMethodsThatCanTell() {
+    V1.Arena arena = arenaOf(new V1.Ship(ZERO, 1, 0), new V1.Ship(ZERO, 2, 0));
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> from1.driver().takeOver(arena, true));
+    assertEquals(
+        "Arena.ranking (a TreeSet) cannot be carried over: its elements"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vx=1.0, vy=0.0] and"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vx=2.0, vy=0.0] fall together: both are now"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vel=Vec[x=2.0, y=0.0], shield=2.…. In"
+            + " MigrationTest.From1, keep them apart in `Now.Ship make(V1.Ship old)`, or merge them"
+            + " in `TreeSet<Now.Ship> ranking(V1.Arena old)`",
+        refused.getMessage());
   }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.HotProgram;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import java.util.SortedSet;
@@ -110,6 +112,10 @@ final class TakeoverTest {
             public void step() {}
           }
           """;
+
+  /** The same, but no two ships are told apart where they are sorted. */
+  private static final String ALL_EQUAL =
+      THIRD.replace("Double.compare(other.vel.x(), vel.x())", "0");
 
   private static String views(String holder, String ship, String tick) {
     return COMMON
@@ -217,6 +223,25 @@ final class TakeoverTest {
         .migrations("1=game.From1\n2=game.From2\n");
   }
 
+  /** The code of the second layout. */
+  private static final String SECOND =
+      FIRST
+          .replace("double vx, double vy", "Vec vel")
+          .replace("compare(vx, other.vx)", "compare(vel.x(), other.vel.x())")
+          .replace("3, 4)", "new Vec(3, 4))")
+          .replace("7, 8)", "new Vec(7, 8))")
+          .replace("Hot<Integer> tick = Hot.of(0)", "Hot<Long> tick = Hot.of(0L)")
+          .replace("tick.set(11)", "tick.set(11L)");
+
+  /** Code with a migration from the second layout in which nothing is left to decide. */
+  private static TestCode complete(String code, String holder) {
+    String views =
+        source(holder, "Vec pos, Vec vel", "long", TO_NOW)
+            .replace("abstract static", "static")
+            .replace("abstract double shield(Ship old);", "double shield(Ship old) { return 1; }");
+    return TestCode.of(code, views).with(THIRD_SCHEMA);
+  }
+
   private static String source(String holder, String ship, String tick, String migration) {
     String views = views(holder, ship, tick).replace("MIGRATION", migration);
     return views.replace("record Vec(double x, double y) {}\n", "");
@@ -227,7 +252,12 @@ final class TakeoverTest {
   }
 
   private static TakenOver takeOver(StateSchema schema, TestCode old, TestCode now) {
-    return Takeover.plan(schema, old, CompiledCode.of(now)).of(running(old));
+    return Takeover.plan(after(0, schema), old, CompiledCode.of(now)).of(running(old));
+  }
+
+  /** What was compiled when {@code base} was the newest sealed version. */
+  private static CompiledSchema after(int base, StateSchema schema) {
+    return ImmutableCompiledSchema.builder().base(base).history("").schema(schema).build();
   }
 
   @Test
@@ -263,6 +293,25 @@ final class TakeoverTest {
   }
 
   @Test
+  void progressCountsTheValuesOfEachStep() {
+    String many =
+        """
+        for (int i = 0; i < 5000; i++) {
+          ranking.get().add(new Ship(new Vec(1, 2), i / 5e3, 4));
+        }
+        tick.set(11);
+        """;
+    TestCode old = TestCode.of(FIRST.replace("tick.set(11);", many));
+    Takeover takeover = Takeover.plan(after(0, FIRST_SCHEMA), old, CompiledCode.of(third()));
+    Progress progress = new Progress();
+    for (int times = 0; times < 2; times++) {
+      TakenOver taken = takeover.of(running(old), progress);
+      long made = taken.lifted() + taken.migrated();
+      assertEquals(made / 1024 * 1024, progress.values());
+    }
+  }
+
+  @Test
   void entitiesKeepTheirIdentityThroughTheChain() {
     HotProgram field = takeOver(FIRST_SCHEMA, TestCode.of(FIRST), third()).program();
     Object a = Peek.at(field, "enemies", "[0]");
@@ -283,34 +332,68 @@ final class TakeoverTest {
   }
 
   @Test
-  void theNewestVersionOfThatLayoutIsTaken() {
+  void ofVersionsWithOneLayoutTheOneThatStateIsOfIsTaken() {
     SealedVersion three = SealedVersion.of(3, TWO.sha256(), FIRST_SCHEMA);
-    TestCode now = third().with(THIRD_SCHEMA, ONE, TWO, three);
-    assertEquals("from state version 3", Route.find(FIRST_SCHEMA, CompiledCode.of(now)).text());
-    assertEquals("from state version 2", Route.find(SECOND_SCHEMA, CompiledCode.of(now)).text());
+    CompiledCode now = CompiledCode.of(third().with(THIRD_SCHEMA, ONE, TWO, three));
+    assertEquals("from state version 1", Route.find(after(0, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 1", Route.find(after(1, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 3", Route.find(after(2, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 3", Route.find(after(3, FIRST_SCHEMA), now).text());
+    assertEquals("from state version 2", Route.find(after(1, SECOND_SCHEMA), now).text());
+  }
+
+  @Test
+  void aLayoutThatCameBackIsReachedThroughWhatWasBetween() {
+    SealedVersion three = SealedVersion.of(3, TWO.sha256(), FIRST_SCHEMA);
+    TestCode now =
+        TestCode.of(FIRST)
+            .with(FIRST_SCHEMA, ONE, TWO, three)
+            .migrations("1=game.From1\n2=game.From2\n");
+    assertEquals(
+        "from state version 1", Route.find(after(1, FIRST_SCHEMA), CompiledCode.of(now)).text());
+    assertTrue(Route.find(after(3, FIRST_SCHEMA), CompiledCode.of(now)).isDirect());
+    assertTrue(Route.find(after(2, FIRST_SCHEMA), CompiledCode.of(now)).isDirect());
   }
 
   @Test
   void anUnsealedDraftTakesTheMigrationThatWasCompiledAgainstIt() {
-    String views =
-        source("VRunning", "Vec pos, Vec vel", "long", TO_NOW)
-            .replace("abstract static", "static")
-            .replace("abstract double shield(Ship old);", "double shield(Ship old) { return 1; }");
-    TestCode now =
-        TestCode.of(THIRD, views)
-            .with(THIRD_SCHEMA)
-            .migrations("running=game.VRunning$Migration\n");
-    String draft =
-        FIRST
-            .replace("double vx, double vy", "Vec vel")
-            .replace("compare(vx, other.vx)", "compare(vel.x(), other.vel.x())")
-            .replace("3, 4)", "new Vec(3, 4))")
-            .replace("7, 8)", "new Vec(7, 8))")
-            .replace("Hot<Integer> tick = Hot.of(0)", "Hot<Long> tick = Hot.of(0L)")
-            .replace("tick.set(11)", "tick.set(11L)");
-    TakenOver taken = takeOver(SECOND_SCHEMA, TestCode.of(draft), now);
+    TestCode now = complete(THIRD, "VRunning").migrations("running=game.VRunning$Migration\n");
+    TakenOver taken = takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now);
     assertEquals("from the running draft (VRunning)", taken.route());
     assertEquals(1.0, Peek.at(taken.program(), "ships", "[red]", "shield"));
+  }
+
+  @Test
+  void elementsThatFallTogetherNameTheClassThatIsNotWrittenYet() {
+    TestCode now =
+        complete(ALL_EQUAL, "V1")
+            .with(THIRD_SCHEMA, SealedVersion.of(1, "", SECOND_SCHEMA))
+            .migrations("1=game.V1$Migration\n");
+    MigrationException refused =
+        assertThrows(
+            MigrationException.class, () -> takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith(
+                "In a class with @Migrates(1) that extends V1.Migration, keep them apart in `Ship"
+                    + " make(V1.Ship old)`"),
+        refused.getMessage());
+  }
+
+  @Test
+  void elementsThatFallTogetherOnTheWayFromADraftAskToSealIt() {
+    TestCode now = complete(ALL_EQUAL, "VRunning").migrations("running=game.VRunning$Migration\n");
+    MigrationException refused =
+        assertThrows(
+            MigrationException.class, () -> takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith(
+                "Seal the running draft (key s in the dev run's console) before this change: the"
+                    + " class that migrates from its version can keep them apart, or merge them"),
+        refused.getMessage());
   }
 
   @Test
@@ -318,7 +401,8 @@ final class TakeoverTest {
     TestCode now = TestCode.of(THIRD).with(THIRD_SCHEMA);
     MigrationException refused =
         assertThrows(
-            MigrationException.class, () -> Route.find(FIRST_SCHEMA, CompiledCode.of(now)));
+            MigrationException.class,
+            () -> Route.find(after(0, FIRST_SCHEMA), CompiledCode.of(now)));
     assertTrue(refused.getMessage().contains("Seal"), refused.getMessage());
   }
 

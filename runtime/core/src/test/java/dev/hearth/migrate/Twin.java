@@ -36,6 +36,6 @@ final class Twin {
   }
 
   Copy copier() {
-    return new Copy(old, StateClasses.of(schema, name -> name, now), false);
+    return new Copy(old, StateClasses.of(schema, name -> name, now), false, new Progress());
   }
 }

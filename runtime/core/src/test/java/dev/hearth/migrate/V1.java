@@ -159,6 +159,11 @@ public final class V1 {
       };
     }
 
+    @Override
+    protected final boolean isProgram$(Object old) {
+      return old instanceof Arena;
+    }
+
     protected final Arena program() {
       return (Arena) program$();
     }

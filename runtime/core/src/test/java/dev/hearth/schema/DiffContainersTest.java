@@ -108,6 +108,23 @@ final class DiffContainersTest {
                 "Mode => game.Mode",
                 "Use.m = m Migrated[type=game.Mode]")),
         named(
+            "E53 a variant that is met by itself, too",
+            row(
+                List.of(
+                    family("game.Shape", "game.Box", "game.Mode"),
+                    box,
+                    mode,
+                    record("game.Use", "s game.Shape", "m game.Mode")),
+                List.of(
+                    family("game.Shape", "game.Box", "game.Mode"),
+                    box,
+                    family("game.Mode", "game.Dot"),
+                    dot,
+                    record("game.Use", "s game.Shape", "m game.Mode")),
+                "Mode => game.Mode",
+                "Use.s = s Migrated[type=game.Shape]",
+                "Use.m = m Migrated[type=game.Mode]")),
+        named(
             "E54",
             row(
                 List.of(shape, dot, box, use),
@@ -125,6 +142,34 @@ final class DiffContainersTest {
                 List.of(family("game.Shape", "game.Dot"), dot, use),
                 "Box => game.Shape of game.Shape",
                 "Use.s = s Migrated[type=game.Shape]")),
+        named(
+            "E55 a variant that goes on by itself",
+            row(
+                List.of(shape, dot, box, record("game.Use", "s game.Shape", "b List<game.Box>")),
+                List.of(
+                    family("game.Shape", "game.Dot"),
+                    dot,
+                    box,
+                    record("game.Use", "s game.Shape", "b List<game.Box>")),
+                "Use.s = s Migrated[type=game.Shape]",
+                "Use.b = b Each[container=List, arguments=[Migrated[type=game.Box]]]")),
+        named(
+            "E55 a variant that goes on in another family",
+            row(
+                List.of(
+                    shape,
+                    family("game.Solid", "game.Box"),
+                    dot,
+                    box,
+                    record("game.Use", "s game.Shape", "o game.Solid")),
+                List.of(
+                    family("game.Shape", "game.Dot"),
+                    family("game.Solid", "game.Box"),
+                    dot,
+                    box,
+                    record("game.Use", "s game.Shape", "o game.Solid")),
+                "Use.s = s Migrated[type=game.Shape]",
+                "Use.o = o Migrated[type=game.Solid]")),
         named(
             "E56",
             row(
@@ -147,6 +192,23 @@ final class DiffContainersTest {
                     dot,
                     box,
                     use),
+                "Use.s = s Migrated[type=game.Shape]")),
+        named(
+            "E57 with a variant less in a family that nothing is declared with",
+            row(
+                List.of(
+                    family("game.Shape", "game.Solid"),
+                    family("game.Solid", "game.Dot", "game.Box"),
+                    dot,
+                    box,
+                    use),
+                List.of(
+                    family("game.Shape", "game.Solid", "game.Box"),
+                    family("game.Solid", "game.Dot"),
+                    dot,
+                    box,
+                    use),
+                "Solid gone",
                 "Use.s = s Migrated[type=game.Shape]")),
         named(
             "E57 under another name",

@@ -80,7 +80,7 @@ final class HistoryTest {
     assertEquals(List.of("history-edited 2.json"), problems(texts));
     assertEquals(
         "2.json is not as it was sealed: its hash does not fit. A sealed version is never changed:"
-            + " bring the file back as it was committed (git log -- 2.json), and put the change"
+            + " bring the file back as it was committed (git log -- \"*/2.json\"), and put the change"
             + " into the next version",
         message(texts));
   }

@@ -5,16 +5,9 @@ import dev.hearth.DevRun;
 import dev.hearth.Engine;
 import dev.hearth.HotProgram;
 import dev.hearth.dev.compile.ModuleCompiler;
-import dev.hearth.dev.compile.SourceTree;
 import dev.hearth.dev.console.Console;
 import dev.hearth.dev.console.Terminal;
-import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.dev.reload.DevEngine;
-import dev.hearth.dev.reload.Mailbox;
-import dev.hearth.dev.reload.Reloader;
-import dev.hearth.dev.reload.Running;
-import dev.hearth.dev.reload.StateCarrier;
-import dev.hearth.dev.reload.Versions;
 import dev.hearth.dev.report.ReportFile;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.watch.Saves;
@@ -67,30 +60,18 @@ public final class LiveRun implements DevRun {
       ModuleCompiler compiler,
       Reports reports,
       Terminal terminal) {
-    SourceTree sources = SourceTree.in(module.watched(), compiler);
-    Versions versions = new Versions(module.output(), shared(program, module));
-    Running running = Running.start(versions.load(1, module.code()), program.getName());
+    Wiring wiring = Wiring.start(program, module, compiler, reports, terminal::say, patience());
+    DevEngine engine = wiring.engine();
+    Saves saves = wiring.saves();
 
-    Saves saves = new Saves();
-    Mailbox mailbox = new Mailbox();
-    Reloader reloader = new Reloader(versions, new StateCarrier());
-    DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
-    Lookout lookout = new Lookout(mailbox, engine, reports, terminal::say, patience());
-    Pipeline pipeline =
-        new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, lookout);
-
-    reports.tell(Outcomes.started(running, module));
+    reports.tell(Outcomes.started(engine.running(), module));
     SourceWatch watch = SourceWatch.begin(module.watched(), saves::touch);
-    Daemons.thread("hearth-compile", pipeline).start();
+    Daemons.thread("hearth-compile", wiring.pipeline()).start();
     Keys keys = new Keys(engine, saves, module.notes().history(), reports, terminal);
     if (Console.listen(keys)) {
       terminal.say(Keys.HELP);
     }
     return new LiveEngine(engine, keys, List.of(watch::close, saves::close));
-  }
-
-  private static PinnedLoader shared(Class<?> program, Module module) {
-    return new PinnedLoader(program.getClassLoader(), module.output(), module.notes().pinned());
   }
 
   private static Reports reports(Terminal terminal) {

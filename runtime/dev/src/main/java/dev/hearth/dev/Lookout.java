@@ -4,6 +4,7 @@ import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.report.Reports;
+import dev.hearth.migrate.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +17,25 @@ final class Lookout {
   private final Reports reports;
   private final Consumer<String> says;
   private final Duration patience;
-  private final Progress progress = new Progress();
+  private final Progress progress;
+  private final EverySecond everySecond = new EverySecond();
 
   /**
-   * @param says shows progress
+   * @param progress how far the state has come that is being taken over
+   * @param says shows it
    * @param patience for how long new code may wait before that is told
    */
   Lookout(
       Mailbox mailbox,
       DevEngine engine,
       Reports reports,
+      Progress progress,
       Consumer<String> says,
       Duration patience) {
     this.mailbox = mailbox;
     this.engine = engine;
     this.reports = reports;
+    this.progress = progress;
     this.says = says;
     this.patience = patience;
   }
@@ -43,8 +48,8 @@ final class Lookout {
     }
     ongoing
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
-        .flatMap(what -> progress.after(what.since()))
-        .ifPresent(says);
+        .filter(what -> everySecond.isDue(what.since()))
+        .ifPresent(what -> says.accept(Outcomes.progress(what.since(), progress.values())));
     engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
     List<Integer> leaked = engine.old().leaked();
     if (!leaked.isEmpty()) {

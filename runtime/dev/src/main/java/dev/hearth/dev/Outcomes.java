@@ -77,6 +77,14 @@ final class Outcomes {
         .build();
   }
 
+  static String progress(Duration since, long values) {
+    return String.format(
+        Locale.ROOT,
+        "the new code takes over the state: %d s, %,d values …",
+        since.toSeconds(),
+        values);
+  }
+
   static Report lingering(Running running, OldVersions.Straggler straggler) {
     return about(running, Verdict.LINGERING)
         .subject(

@@ -119,6 +119,11 @@ final class Pipeline implements Runnable {
         && code.text(CompiledSchema.RESOURCE).equals(module.code().text(CompiledSchema.RESOURCE));
   }
 
+  /** Compiles the sources as they are now, whether or not they are others, on this thread. */
+  void reload() {
+    save(new Save(System.nanoTime(), true, true));
+  }
+
   private void save(Save save) {
     if (!save.anew() && unchanged()) {
       return;

@@ -11,7 +11,7 @@ import dev.hearth.dev.fixture.TestModule;
 import dev.hearth.dev.fixture.Told;
 import dev.hearth.dev.report.Report;
 import dev.hearth.dev.report.Report.Verdict;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Saves that change the layout of state, with Hearth's own processor. */
 class MigrationRunTest {
-  private static final Terminal NOWHERE =
-      new Terminal(new PrintStream(OutputStream.nullOutputStream()), StandardCharsets.UTF_8, false);
-
   private static final String FROM1 =
       """
       package game;
@@ -43,6 +40,7 @@ class MigrationRunTest {
 
   @TempDir Path folder;
   private final Told told = new Told();
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
   private final AtomicReference<Keys> keys = new AtomicReference<>();
   private TestModule module;
   private @Nullable LiveProgram live;
@@ -103,6 +101,20 @@ class MigrationRunTest {
   }
 
   @Test
+  void aMigrationThatTakesLongShowsItsProgress() {
+    module.save("game.Game", game("new Ship(new Vec(1, 2), 3)"));
+    module.save("game.Ship", ship("Vec vel, int hull"));
+    told.next(Verdict.REFUSED);
+    String slow =
+        "slow(); } private int slow() { try { Thread.sleep(1600); } catch (InterruptedException e)"
+            + " { throw new IllegalStateException(e); } return 3";
+    module.save("game.From1", FROM1.replace("HULL", slow));
+    told.next(Verdict.RELOADED);
+    String text = shown.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("the new code takes over the state: 1 s, 0 values …"), text);
+  }
+
+  @Test
   void aSealedDraftIsTheNextVersion() throws Exception {
     module.save("game.Game", game("new Ship(1, 2, 3)"));
     module.save("game.Ship", ship("int vx, int vy, int hull"));
@@ -150,7 +162,10 @@ class MigrationRunTest {
   }
 
   private LiveEngine engine(Class<? extends HotProgram> program) {
-    LiveEngine engine = LiveRun.begin(program, told, NOWHERE);
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(shown, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+    LiveEngine engine = LiveRun.begin(program, told, terminal);
     keys.set(engine.keys());
     return engine;
   }

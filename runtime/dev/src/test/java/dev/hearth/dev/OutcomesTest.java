@@ -88,6 +88,13 @@ class OutcomesTest {
   }
 
   @Test
+  void progress() {
+    assertEquals(
+        "the new code takes over the state: 2 s, 1,204,224 values …",
+        Outcomes.progress(Duration.ofMillis(2300), 1_204_224));
+  }
+
+  @Test
   void lingering() {
     assertText(
         """

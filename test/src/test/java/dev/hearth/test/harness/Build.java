@@ -12,11 +12,21 @@ import java.util.stream.Stream;
 public final class Build {
   private Build() {}
 
-  /** What runs a program in a dev run, and compiles it: all but the game and these tests. */
+  /** What runs a program in a dev run, and compiles it: all but the game and this module. */
   public static List<Path> libraries() {
     Predicate<Path> game = entry -> has(entry, "game/Arena.class");
     Predicate<Path> tests = entry -> has(entry, "dev/hearth/test/harness/Build.class");
-    return classPath().stream().filter(game.or(tests).negate()).toList();
+    return classPath().stream().filter(game.or(tests).or(Build::hasCorpus).negate()).toList();
+  }
+
+  /** What runs evolution cases: the libraries, and the runner. */
+  public static List<Path> corpus() {
+    return Stream.concat(classPath().stream().filter(Build::hasCorpus), libraries().stream())
+        .toList();
+  }
+
+  private static boolean hasCorpus(Path entry) {
+    return has(entry, "dev/hearth/test/corpus/Main.class");
   }
 
   /** The library that has {@code file}: a class file or a resource, with slashes. */

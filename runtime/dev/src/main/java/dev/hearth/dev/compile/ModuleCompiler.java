@@ -8,8 +8,6 @@ import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.SchemaJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,11 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles all of a module's sources, in this process and into memory, with the processors of its
@@ -32,21 +26,20 @@ import javax.tools.ToolProvider;
 public final class ModuleCompiler implements AutoCloseable {
   private static final String RUNNING = "-Ahot.running=";
 
-  private final JavaCompiler compiler;
-  private final StandardJavaFileManager files;
-  private final Processors processors;
+  private final Toolchain tools;
+  private final boolean own;
   private final BuildNotes notes;
   private final Path running;
 
-  private ModuleCompiler(JavaCompiler compiler, BuildNotes notes, ClassPath classPath)
-      throws IOException {
-    this.compiler = compiler;
+  private ModuleCompiler(Toolchain tools, boolean own, BuildNotes notes) {
+    this.tools = tools;
+    this.own = own;
     this.notes = notes;
-    this.processors = new Processors(notes.processorPath());
-    this.files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
-    files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-    this.running = Files.createTempFile("hearth-running-", ".json");
+    try {
+      this.running = Files.createTempFile("hearth-running-", ".json");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot set up the compiler", e);
+    }
     running.toFile().deleteOnExit(); // a dev run mostly ends with Ctrl-C
   }
 
@@ -57,17 +50,12 @@ public final class ModuleCompiler implements AutoCloseable {
    * @throws IllegalStateException when this Java has no compiler
    */
   public static ModuleCompiler of(BuildNotes notes, ClassPath classPath) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new IllegalStateException(
-          "a dev run needs a JDK, to compile what is saved; this Java has no compiler: "
-              + System.getProperty("java.home"));
-    }
-    try {
-      return new ModuleCompiler(compiler, notes, classPath);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot set up the compiler", e);
-    }
+    return new ModuleCompiler(Toolchain.of(notes.processorPath(), classPath), true, notes);
+  }
+
+  /** The same with tools that others use as well, and that stay open. */
+  public static ModuleCompiler of(BuildNotes notes, Toolchain shared) {
+    return new ModuleCompiler(shared, false, notes);
   }
 
   /**
@@ -77,7 +65,8 @@ public final class ModuleCompiler implements AutoCloseable {
   public List<JavaFileObject> read(List<Path> sources) {
     List<Path> unreadable = new ArrayList<>();
     List<JavaFileObject> texts = SourceText.read(sources, unreadable);
-    files
+    tools
+        .files()
         .getJavaFileObjectsFromPaths(unreadable.stream().filter(Files::exists).toList())
         .forEach(texts::add);
     return texts;
@@ -91,7 +80,7 @@ public final class ModuleCompiler implements AutoCloseable {
   public Compilation compile(List<JavaFileObject> sources, CompiledSchema against) {
     long begin = System.nanoTime();
     List<Message> messages = new ArrayList<>();
-    MemoryOutput output = new MemoryOutput(files);
+    MemoryOutput output = new MemoryOutput(tools.files());
     try {
       Files.writeString(running, SchemaJson.write(against));
       run(sources, output, messages);
@@ -111,9 +100,10 @@ public final class ModuleCompiler implements AutoCloseable {
 
   @Override
   public void close() {
-    processors.close();
+    if (own) {
+      tools.close();
+    }
     try {
-      files.close();
       Files.deleteIfExists(running);
     } catch (IOException e) {
       // A file in the temporary folder is left.
@@ -122,10 +112,7 @@ public final class ModuleCompiler implements AutoCloseable {
 
   private void run(List<JavaFileObject> sources, MemoryOutput output, List<Message> messages) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    JavaCompiler.CompilationTask task =
-        compiler.getTask(Writer.nullWriter(), output, said, options(), null, sources);
-    task.setProcessors(processors.make());
-    boolean compiled = task.call();
+    boolean compiled = tools.task(output, said, options(), sources).call();
     Path here = Path.of("").toAbsolutePath();
     said.getDiagnostics().forEach(d -> messages.add(MessageText.of(d, here)));
     if (!compiled && messages.stream().noneMatch(m -> m.kind() == Message.Kind.ERROR)) {

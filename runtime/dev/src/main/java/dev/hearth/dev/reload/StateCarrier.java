@@ -1,17 +1,24 @@
 package dev.hearth.dev.reload;
 
 import dev.hearth.migrate.CompiledCode;
+import dev.hearth.migrate.Progress;
 import dev.hearth.migrate.TakenOver;
 import dev.hearth.migrate.Takeover;
 
 /** Carries state over as it is where its layout is the same, and through migrations where not. */
 public final class StateCarrier implements Carrier {
+  private final Progress progress = new Progress();
+
+  /** How far it has come. */
+  public Progress progress() {
+    return progress;
+  }
+
   @Override
   public Carried carry(Running old, Version to) {
     Version from = old.version();
-    Takeover takeover =
-        Takeover.plan(from.compiled().schema(), from.loader(), CompiledCode.of(to.loader()));
-    TakenOver taken = takeover.of(old.program());
+    Takeover takeover = Takeover.plan(from.compiled(), from.loader(), CompiledCode.of(to.loader()));
+    TakenOver taken = takeover.of(old.program(), progress);
     boolean copied = takeover.isPlainCopy();
     return new Carried(
         taken.program(), copied ? taken.lifted() : taken.migrated(), taken.entities(), !copied);

@@ -1,0 +1,132 @@
+package dev.hearth.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dev run's compile, against a draft that is running and was reached by declared renames. */
+final class RunningDraftTest {
+  private static final String TO_VELOCITY = "@Renamed(from = \"Ship.speed\", to = \"velocity\")";
+
+  @TempDir private Path folder;
+  private Module module;
+
+  @BeforeEach
+  void begin() {
+    module = new Module(folder).arena("Hot<List<Ship>> ships = Hot.of(List.of())");
+  }
+
+  /** Seals {@code ship}, and compiles a draft. */
+  private void runs(String sealed, String draft, String annotations, String holes) {
+    module.source(ship(sealed)).sealed().source(ship(draft));
+    decide(annotations, holes);
+    module.compile().accepted();
+    Module.write(folder.resolve("running.json"), module.output("META-INF/hearth/schema.json"));
+  }
+
+  private static String ship(String components) {
+    return "@HotState record Ship(" + components + ") {}";
+  }
+
+  private void decide(String annotations, String holes) {
+    module.source(
+        "@Migrates(1) " + annotations + " final class From1 extends V1.Migration {" + holes + "}");
+  }
+
+  private Compiled saved() {
+    return module.compile("-Ahot.running=" + folder.resolve("running.json"));
+  }
+
+  private static String hole(String body) {
+    return "@Override protected int shield(V1.Ship old) { return " + body + "; }";
+  }
+
+  /** What becomes of a ship of the draft. */
+  private Object migrated(String ship) {
+    module.source(
+        "class Check { static Object run() { return new VRunning.Migration().migrate(new VRunning."
+            + ship
+            + "); } }");
+    return saved().run("Check");
+  }
+
+  @Test
+  void aHoleReadsUnderItsOldNameWhatTheDraftHasUnderTheNew() {
+    runs("int speed", "int velocity", TO_VELOCITY, "");
+    module.source(ship("int velocity, int shield"));
+    decide(TO_VELOCITY, hole("old.speed() * 2"));
+    assertEquals("Ship[velocity=4, shield=8]", migrated("Ship(4)"));
+  }
+
+  @Test
+  void alsoWhenTheDraftIsRenamedAgain() {
+    runs("int speed", "int velocity", TO_VELOCITY, "");
+    module.source(ship("int vel, int shield"));
+    decide(
+        "@Renamed(from = \"Ship.speed\", to = \"vel\")"
+            + " @Renamed(from = \"Ship.velocity\", to = \"vel\")",
+        hole("old.speed() + 1"));
+    assertEquals("Ship[vel=4, shield=5]", migrated("Ship(4)"));
+  }
+
+  @Test
+  void alsoWhenAllOfTheOldValueIsPassedOn() {
+    runs("int speed, int hp", "int velocity, int hp", TO_VELOCITY, "");
+    module.source(ship("int velocity, int hp, int shield"));
+    decide(TO_VELOCITY, hole("sum(old)") + "int sum(V1.Ship s) { return s.speed() + s.hp(); }");
+    assertEquals("Ship[velocity=4, hp=3, shield=7]", migrated("Ship(4, 3)"));
+  }
+
+  @Test
+  void aNameThatIsAnotherComponentsInTheDraftIsNotReadForIt() {
+    String renamed = "@Renamed(from = \"Ship.a\", to = \"b\")";
+    runs("int a, int b", "int b", renamed + "@Dropped(value = \"Ship.b\", reason = \"r\")", "");
+    module.source(ship("int b, int shield"));
+    decide(renamed, hole("old.b()"));
+    Compiled saved = saved();
+    assertEquals(List.of("undecided-component Ship.shield"), saved.problems());
+    assertTrue(
+        saved
+            .message("Ship.shield")
+            .contains(
+                "From1 reads b for it, which the running draft does not have as state version 1 had"
+                    + " it. Seal the running draft as version 2 (key s in the dev run's console),"
+                    + " and decide the change in From2."),
+        saved.text());
+  }
+
+  @Test
+  void aRenamedComponentOfAnotherTypeIsRefused() {
+    runs("int speed", "long velocity", TO_VELOCITY, "");
+    module.source(ship("long velocity, int shield"));
+    decide(TO_VELOCITY, hole("old.speed()"));
+    assertEquals(List.of("undecided-component Ship.shield"), saved().problems());
+  }
+
+  @Test
+  void theWholeOldStateIsNotThere() {
+    runs("int speed", "int velocity", TO_VELOCITY, "");
+    module.source(ship("int velocity, int shield"));
+    decide(TO_VELOCITY, hole("program().ships().size()"));
+    Compiled saved = saved();
+    assertTrue(
+        saved.message("Ship.shield").contains("From1 asks for program() for it, which"),
+        saved.text());
+  }
+
+  @Test
+  void whatHoldsARenamedComponentDeeperIsRefused() {
+    runs("int speed", "int velocity", TO_VELOCITY, "");
+    module.arena("Hot<List<Ship>> ships = Hot.of(List.of())", "Hot<Integer> fastest = Hot.of(0)");
+    decide(
+        TO_VELOCITY,
+        "@Override protected int fastest(V1.Arena old) { return old.ships().get(0).speed(); }");
+    Compiled saved = saved();
+    assertTrue(saved.message("Arena.fastest").contains("From1 reads ships for it"), saved.text());
+  }
+}

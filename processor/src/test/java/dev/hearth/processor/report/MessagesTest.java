@@ -1,0 +1,439 @@
+package dev.hearth.processor.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearth.processor.Compiled;
+import dev.hearth.processor.Module;
+import dev.hearth.schema.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each message says: the change from both sides, what is at stake, and the ways out. */
+final class MessagesTest {
+  @TempDir private Path folder;
+
+  private Module sealed(String... sources) {
+    return new Module(folder).arena("Hot<Integer> n = Hot.of(1)").source(sources).sealed();
+  }
+
+  /** A code without a test here has a message that nobody has looked at. */
+  @Test
+  void everyCode() {
+    Set<String> tests =
+        Stream.of(MessagesTest.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .map(method -> method.getName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    for (ProblemCode code : ProblemCode.values()) {
+      assertTrue(tests.contains(code.text().replace("-", "")), code.text());
+    }
+  }
+
+  private static void says(String expected, Compiled compiled, String subject) {
+    assertEquals(expected, unindented(compiled.message(subject)));
+  }
+
+  /** Javac indents all lines but the first by two. */
+  private static String unindented(String message) {
+    return message.replace("\n  ", "\n").strip() + "\n";
+  }
+
+  @Test
+  void undecidedComponent() {
+    Module module =
+        sealed(
+            "@HotState record Vec(double x, double y) {}",
+            "@HotState record Ship(Vec pos, double vx, double vy) {}");
+    module.source("@HotState record Ship(Vec pos, Vec vel, double shield) {}");
+    Compiled compiled = module.compile();
+    says(
+        """
+        [hot:undecided-component] Ship.vel has no source when it comes from state version 1
+
+            state version 1  now
+            pos  Vec         pos     Vec     carried
+            vx   double      —               lost
+            vy   double      —               lost
+            —                vel     Vec     undecided
+            —                shield  double  undecided
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected Vec vel(V1.Ship old) { return … }            // old.vx(), old.vy()
+              @Override protected double shield(V1.Ship old) { return … }      // old.vx(), old.vy()
+            }
+
+          What no method reads is lost. To give it up, say so above the class:
+
+            @Dropped(value = "Ship.vx", reason = "…")
+            @Dropped(value = "Ship.vy", reason = "…")
+        """,
+        compiled,
+        "Ship.vel");
+    says(
+        "[hot:undecided-component] Ship.shield has no source when it comes from state version 1\n",
+        compiled,
+        "Ship.shield");
+    says(
+        "[hot:lost-component] Ship.vx is lost when it comes from state version 1\n",
+        compiled,
+        "Ship.vx");
+  }
+
+  @Test
+  void undecidedConversion() {
+    Module module = sealed("@HotState record Ship(@Unit(\"ms\") long left) {}");
+    module.source("@HotState record Ship(@Unit(\"s\") long left) {}");
+    says(
+        """
+        [hot:undecided-conversion] Ship.left does not take the long ms of state version 1: it is long s now
+
+            state version 1  now
+            left  long ms    left  long s  undecided
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected long left(V1.Ship old) { return … }      // old.left()
+            }
+        """,
+        module.compile(),
+        "Ship.left");
+  }
+
+  @Test
+  void undecidedConstant() {
+    Module module = sealed("@HotState enum Phase { WARMUP, PLAY, OVERTIME }");
+    module.source("@HotState enum Phase { WARMUP, EXTRA }");
+    Compiled compiled = module.compile();
+    says(
+        """
+        [hot:undecided-constant] Phase.PLAY is no more, and state version 1 can hold it
+
+            state version 1  now
+            WARMUP           WARMUP    carried
+            PLAY             —         undecided
+            OVERTIME         —         undecided
+            —                EXTRA     new
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+            import dev.hearth.annotations.Renamed;
+
+            @Migrates(1)
+            // if it only has a new name: @Renamed(from = "Phase.PLAY", to = "EXTRA")
+            // if it only has a new name: @Renamed(from = "Phase.OVERTIME", to = "EXTRA")
+            final class From1 extends V1.Migration {
+              @Override protected Phase PLAY(V1.Phase old) { return … }
+              @Override protected Phase OVERTIME(V1.Phase old) { return … }
+            }
+        """,
+        compiled,
+        "Phase.PLAY");
+    says(
+        "[hot:undecided-constant] Phase.OVERTIME is no more, and state version 1 can hold it\n",
+        compiled,
+        "Phase.OVERTIME");
+  }
+
+  @Test
+  void undecidedVariant() {
+    Module module =
+        sealed(
+            "@HotState sealed interface Shape permits Circle, Square {}",
+            "@HotState record Circle(int r) implements Shape {}",
+            "@HotState record Square(int side) implements Shape {}");
+    module.source("@HotState sealed interface Shape permits Circle {}").delete("Square");
+    says(
+        """
+        [hot:undecided-variant] Square is no variant of Shape any more, and state version 1 can hold it
+
+            state version 1  now
+            Square  record   Shape  sealed  undecided
+              side  int
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected Shape make(V1.Square old) { return … }
+            }
+        """,
+        module.compile(),
+        "Square");
+  }
+
+  @Test
+  void undecidedType() {
+    Module module =
+        sealed("@HotState record Ship(int hp) {}", "@HotState record Fleet(Ship first) {}");
+    module
+        .delete("Ship")
+        .source(
+            "@HotState record Starship(int hp) {}", "@HotState record Fleet(Starship first) {}");
+    says(
+        """
+        [hot:undecided-type] Ship of state version 1 is no more, and values of it have to become Starship
+
+            state version 1  now
+            Ship  record     Starship  record  undecided
+              hp  int
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+            import dev.hearth.annotations.Renamed;
+
+            @Migrates(1)
+            // if it only has a new name: @Renamed(from = "Ship", to = "Starship")
+            final class From1 extends V1.Migration {
+              @Override protected Starship make(V1.Ship old) { return … }
+            }
+        """,
+        module.compile(),
+        "Ship");
+  }
+
+  @Test
+  void lostComponent() {
+    Module module = sealed("@HotState record Ship(int hp, int speed) {}");
+    module.source("@HotState record Ship(int hp) {}");
+    says(
+        """
+        [hot:lost-component] Ship.speed is lost when it comes from state version 1
+
+            state version 1  now
+            hp     int       hp  int  carried
+            speed  int       —        lost
+
+          Decide it, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Dropped;
+            import dev.hearth.annotations.Migrates;
+
+            @Migrates(1)
+            @Dropped(value = "Ship.speed", reason = "…")
+            final class From1 extends V1.Migration {}
+        """,
+        module.compile(),
+        "Ship.speed");
+  }
+
+  @Test
+  void lostRoot() {
+    Module module = sealed().delete("Arena").program("Hall", "Hot<Integer> n = Hot.of(1)");
+    says(
+        """
+        [hot:lost-root] Arena is no program any more, and all its state in state version 1 is lost
+
+            state version 1  now
+            Arena  entity    —    lost
+
+          Decide it, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Dropped;
+            import dev.hearth.annotations.Migrates;
+            import dev.hearth.annotations.Renamed;
+
+            @Migrates(1)
+            // if it only has a new name: @Renamed(from = "Arena", to = "Hall")
+            @Dropped(value = "Arena", reason = "…")
+            final class From1 extends V1.Migration {}
+        """,
+        module.compile(),
+        "Arena");
+  }
+
+  /** What declarations on {@code From1} come to, after {@code a} and {@code b} became others. */
+  private Compiled declared(String... declarations) {
+    return sealed("@HotState record Ship(int a, int b) {}")
+        .source("@HotState record Ship(int x, int y) {}")
+        .source(
+            "@Migrates(1)\n"
+                + String.join("\n", declarations)
+                + "\nfinal class From1 extends V1.Migration {}")
+        .compile();
+  }
+
+  @Test
+  void conflictingRename() {
+    says(
+        """
+        [hot:conflicting-rename] Ship.x is the new name of two old ones
+          Keep one of the two @Renamed.
+        """,
+        declared(
+            "@Renamed(from = \"Ship.a\", to = \"x\")", "@Renamed(from = \"Ship.b\", to = \"x\")"),
+        "Ship.x");
+  }
+
+  @Test
+  void unknownName() {
+    says(
+        """
+        [hot:unknown-name] Ship.c is not in state version 1
+          If only a draft in a dev run had it, the declaration has done its work: delete
+            @Renamed(from = "Ship.c", to = "y")
+          Else name what Ship had in its place: a, b.
+        """,
+        declared("@Renamed(from = \"Ship.c\", to = \"y\")"),
+        "Ship.c");
+  }
+
+  @Test
+  void unknownNameOfAType() {
+    says(
+        """
+        [hot:unknown-name] Boat.b is not in state version 1
+          If only a draft in a dev run had it, the declaration has done its work: delete
+            @Dropped(value = "Boat.b", reason = "r")
+          Else name it as the old schema does: `Type`, `Type.component` or `Type.CONSTANT`, with or without the package.
+        """,
+        declared("@Dropped(value = \"Boat.b\", reason = \"r\")"),
+        "Boat.b");
+  }
+
+  @Test
+  void unknownNameThatTheNextVersionKnows() {
+    Module module = sealed("@HotState record Ship(int a) {}");
+    module.source("@HotState record Ship(int b) {}");
+    String from1 =
+        "@Renamed(from = \"Ship.a\", to = \"b\") final class From1 extends V1.Migration {}";
+    module.source("@Migrates(1) " + from1).sealed();
+    module.source("@HotState record Ship(int c) {}");
+    module.source("@Migrates(1) @Renamed(from = \"Ship.b\", to = \"c\") " + from1);
+    says(
+        """
+        [hot:unknown-name] Ship.b is not in state version 1
+          State version 2 has it: move @Renamed(from = "Ship.b", to = "c") to the class with @Migrates(2).
+        """,
+        module.compile(),
+        "Ship.b");
+  }
+
+  @Test
+  void needlessDecision() {
+    says(
+        """
+        [hot:needless-decision] Arena.n is dropped, but nothing of it is lost
+          Delete its @Dropped from From1.
+        """,
+        declared("@Dropped(value = \"Arena.n\", reason = \"r\")"),
+        "Arena.n");
+  }
+
+  @Test
+  void unsealedChange() {
+    says(
+        """
+        [hot:unsealed-change] 2.json is not there: today's state is not sealed, and this build is frozen (-Ahot.frozen=true)
+          Seal it (mvn compile exec:java@seal), commit 2.json, and build again.
+        """,
+        sealed().source("@HotState record Ship() {}").compile("-Ahot.frozen=true"),
+        "2.json");
+  }
+
+  @Test
+  void historyEdited() throws IOException {
+    Module module = sealed("@HotState record Ship(int a) {}");
+    Path file = module.history().resolve("1.json");
+    Files.writeString(file, Files.readString(file).replace("\"a\"", "\"b\""));
+    says(
+        """
+        [hot:history-edited] 1.json is not as it was sealed: its hash does not fit. A sealed version is never changed: bring the file back as it was committed (git log -- "*/1.json"), and put the change into the next version
+        """,
+        module.compile(),
+        "1.json");
+  }
+
+  @Test
+  void historyGap() throws IOException {
+    Module module = sealed();
+    for (int n = 2; n <= 3; n++) {
+      module.source("@HotState record Ship" + n + "() {}").sealed();
+    }
+    Files.delete(module.history().resolve("2.json"));
+    says(
+        """
+        [hot:history-gap] 2.json is missing, though older and newer versions are there. Bring it back as it was committed (git log -- "*/2.json"). Support for old versions is ended by deleting the oldest files, never one in the middle
+        """,
+        module.compile(),
+        "2.json");
+  }
+
+  @Test
+  void notState() {
+    says(
+        """
+        [hot:not-state] Ship.any is not state: Object leaves open what it holds
+
+          Name the type, or a sealed interface with @HotState whose variants it can be.
+        """,
+        new Module(folder).source("@HotState record Ship(Object any) {}").compile(),
+        "Ship.any");
+  }
+
+  @Test
+  void openHierarchy() {
+    Module module =
+        new Module(folder)
+            .source("@HotState sealed interface Shape permits Any {}")
+            .source("@HotState non-sealed interface Any extends Shape {}");
+    says(
+        """
+        [hot:open-hierarchy] Any is open: a class that is not known yet could implement it
+
+          Make it sealed, and list its variants after permits.
+        """,
+        module.compile(),
+        "Any");
+  }
+
+  @Test
+  void notAccessible() {
+    Module module =
+        new Module(folder)
+            .arena("Hot<Integer> n = Hot.of(1)")
+            .source("package net; @HotState record Client(int id) {}");
+    says(
+        """
+        [hot:not-accessible] Client is not accessible from the package game, where its old versions and their migration are generated
+
+          Make Client public.
+        """,
+        module.compile(),
+        "Client");
+  }
+}

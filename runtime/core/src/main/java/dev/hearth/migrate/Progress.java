@@ -1,0 +1,39 @@
+package dev.hearth.migrate;
+
+/**
+ * How far state has come over, for another thread to look at while it takes long.
+ *
+ * <pre>{@code
+ * Progress progress = new Progress();
+ * takeover.of(program, progress);      // and in another thread, now and then:
+ * show(progress.values() + " values …");
+ * }</pre>
+ *
+ * <p>Written by one thread at a time, read by any.
+ */
+public final class Progress {
+  /** A write that all can see takes longer than the making of a small value. */
+  private static final int STEP = 1024;
+
+  private long made;
+  private volatile long shown;
+
+  /**
+   * How many values have been made since it last began, to the nearest thousand: in classes of the
+   * old version first, and then in each migration.
+   */
+  public long values() {
+    return shown;
+  }
+
+  void begin() {
+    made = 0;
+    shown = 0;
+  }
+
+  void made() {
+    if (++made % STEP == 0) {
+      shown = made;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hearth.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearth.migrate.CompiledCode;
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateSchema;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why a snapshot of some version is not restored by code that keeps others. */
+final class UnrestorableTest {
+  private static final StateSchema SCHEMA = after(0).schema();
+
+  @TempDir Path output;
+
+  @Test
+  void versionsThatAreKeptAreNoReason() throws IOException {
+    CompiledCode code = keeping(2, 3);
+    assertEquals(Optional.empty(), Unrestorable.byNumber(head(2, 2), code));
+    assertEquals(Optional.empty(), Unrestorable.byNumber(head(3, 3), code));
+    assertEquals(Optional.empty(), Unrestorable.byNumber(head(0, 3), code));
+    assertEquals(Optional.empty(), Unrestorable.byNumber(head(7, 7), keeping()));
+  }
+
+  @Test
+  void anOlderVersionIsNamedThoughItsLayoutHasComeBack() throws IOException {
+    assertEquals(
+        Optional.of(
+            "it is of state version 1, which is supported no more: the oldest version that this"
+                + " program keeps is 2. Restore and save it with a program that keeps both"),
+        Unrestorable.byNumber(head(1, 1), keeping(2, 3)));
+  }
+
+  @Test
+  void aNewerVersionIsNamedThoughItsLayoutIsKnown() throws IOException {
+    assertEquals(
+        Optional.of(
+            "it is of state version 4, and this program knows versions up to 3: a newer program"
+                + " wrote it"),
+        Unrestorable.byNumber(head(4, 4), keeping(2, 3)));
+    assertEquals(
+        Optional.of(
+            "it is of an unsealed draft after state version 4, and this program knows versions up"
+                + " to 3: a newer program wrote it"),
+        Unrestorable.byNumber(head(0, 4), keeping(2, 3)));
+  }
+
+  @Test
+  void layoutsThatNoVersionHasAreExplained() throws IOException {
+    assertEquals(
+        "its state is of an unsealed draft, and today's state has another layout. Restore it with"
+            + " the code that wrote it, or seal each layout before snapshots of it are taken",
+        Unrestorable.byLayout(head(0, 3), keeping(3)));
+    assertEquals(
+        "it is of state version 3, and this program has no sealed versions",
+        Unrestorable.byLayout(head(3, 3), keeping()));
+    assertEquals(
+        "it is of state version 3, and that version has another layout in this program's history:"
+            + " two branches have sealed the same number",
+        Unrestorable.byLayout(head(3, 3), keeping(3)));
+  }
+
+  private static Head head(int version, int base) {
+    return new Head(version, "game.Main", after(base));
+  }
+
+  private static CompiledSchema after(int base) {
+    CompiledSchema read =
+        SchemaJson.readCompiled(
+            """
+            {"hearth": 1, "base": 0, "history": "", "roots": ["game.Main"],
+            "types": {"game.Main": {"entity": {"tick": "long"}}}}
+            """);
+    return ImmutableCompiledSchema.copyOf(read).withBase(base);
+  }
+
+  /** Code with these sealed versions, all of one layout. */
+  private CompiledCode keeping(int... versions) throws IOException {
+    Path folder = Files.createTempDirectory(output, "code");
+    Path notes = Files.createDirectories(folder.resolve("META-INF/hearth/history"));
+    int newest = 0;
+    for (int version : versions) {
+      Files.writeString(
+          notes.resolve(version + ".json"),
+          SchemaJson.write(SealedVersion.of(version, "", SCHEMA)));
+      newest = version;
+    }
+    Files.writeString(folder.resolve(CompiledSchema.RESOURCE), SchemaJson.write(after(newest)));
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      return CompiledCode.of(loader);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.hearth.dev;
+
+import dev.hearth.HotProgram;
+import dev.hearth.dev.compile.ModuleCompiler;
+import dev.hearth.dev.compile.SourceTree;
+import dev.hearth.dev.load.PinnedLoader;
+import dev.hearth.dev.reload.DevEngine;
+import dev.hearth.dev.reload.Mailbox;
+import dev.hearth.dev.reload.Reloader;
+import dev.hearth.dev.reload.Running;
+import dev.hearth.dev.reload.StateCarrier;
+import dev.hearth.dev.reload.Versions;
+import dev.hearth.dev.report.Reports;
+import dev.hearth.dev.watch.Saves;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** The parts of a dev run that turn sources into running code, put together around a program. */
+record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
+  /**
+   * Starts the program.
+   *
+   * @param says shows progress
+   * @param patience for how long new code may wait before that is told
+   */
+  static Wiring start(
+      Class<? extends HotProgram> program,
+      Module module,
+      ModuleCompiler compiler,
+      Reports reports,
+      Consumer<String> says,
+      Duration patience) {
+    SourceTree sources = SourceTree.in(module.watched(), compiler);
+    Versions versions = new Versions(module.output(), shared(program, module));
+    Running running = Running.start(versions.load(1, module.code()), program.getName());
+
+    Saves saves = new Saves();
+    Mailbox mailbox = new Mailbox();
+    StateCarrier carrier = new StateCarrier();
+    Reloader reloader = new Reloader(versions, carrier);
+    DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
+    Lookout lookout =
+        new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
+    Pipeline pipeline =
+        new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, lookout);
+    return new Wiring(engine, saves, pipeline);
+  }
+
+  private static PinnedLoader shared(Class<?> program, Module module) {
+    return new PinnedLoader(program.getClassLoader(), module.output(), module.notes().pinned());
+  }
+}

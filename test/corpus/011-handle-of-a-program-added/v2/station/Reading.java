@@ -1,0 +1,6 @@
+package station;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Reading(String sensor, double celsius) {}

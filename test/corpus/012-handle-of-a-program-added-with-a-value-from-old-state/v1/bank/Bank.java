@@ -1,0 +1,28 @@
+package bank;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.ArrayList;
+import java.util.List;
+
+@HotState
+public final class Bank implements HotProgram {
+  private final Hot<List<Account>> accounts = Hot.of(List.of());
+  private final Hot<Integer> days = Hot.of(0);
+
+  @Override
+  public void start() {
+    accounts.set(List.of(new Account("ada", 1_000), new Account("bob", -250)));
+  }
+
+  @Override
+  public void step() {
+    days.update(d -> d + 1);
+    List<Account> next = new ArrayList<>();
+    for (Account account : accounts.get()) {
+      next.add(new Account(account.owner(), account.cents() + 10));
+    }
+    accounts.set(next);
+  }
+}

@@ -1,0 +1,6 @@
+package bank;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+record Account(String owner, long cents) {}

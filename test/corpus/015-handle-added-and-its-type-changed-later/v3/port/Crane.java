@@ -1,0 +1,6 @@
+package port;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Crane(int tons, boolean mobile) {}

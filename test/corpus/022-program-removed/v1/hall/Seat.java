@@ -1,0 +1,6 @@
+package hall;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Seat(char row, int number) {}

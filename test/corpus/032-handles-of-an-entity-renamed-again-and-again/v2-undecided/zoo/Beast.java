@@ -1,0 +1,23 @@
+package zoo;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public final class Beast {
+  private final Hot<String> name = Hot.of("");
+  private final Hot<Integer> make = Hot.of(0);
+  private final Hot<Optional<Beast>> getClass = Hot.of(Optional.empty());
+
+  private Beast() {}
+
+  Beast(String name) {
+    this.name.set(name);
+    getClass.set(Optional.of(this));
+  }
+
+  void feed() {
+    make.update(n -> n + 1);
+  }
+}

@@ -1,0 +1,6 @@
+package space.body;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record World(String name) {}

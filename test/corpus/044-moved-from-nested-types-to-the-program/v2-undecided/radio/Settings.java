@@ -1,0 +1,9 @@
+package radio;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Settings(String name, Sound sound) {
+  @HotState
+  public record Sound(float bass) {}
+}

@@ -1,0 +1,13 @@
+package radio;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Tuner {
+  private final Hot<Double> megahertz = Hot.of(87.5);
+
+  void up() {
+    megahertz.update(f -> f + 0.125);
+  }
+}

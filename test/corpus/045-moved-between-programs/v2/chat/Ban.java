@@ -1,0 +1,6 @@
+package chat;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ban(String name, int days) {}

@@ -1,0 +1,20 @@
+package chat;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Server implements HotProgram {
+  private final Hot<List<String>> rooms = Hot.of(List.of());
+  private final Hot<String> motto = Hot.of("?");
+
+  @Override
+  public void start() {
+    rooms.set(List.of("lobby", "java"));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,15 @@
+package pub;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Guest {
+  private final Hot<String> name = Hot.of("");
+
+  private Guest() {}
+
+  Guest(String name) {
+    this.name.set(name);
+  }
+}

@@ -1,0 +1,19 @@
+package mine;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Mine implements HotProgram {
+  private final Hot<Lamp> lamp = Hot.of(new Lamp());
+  private final int depth = 10;
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+    lamp.get().burn();
+  }
+}

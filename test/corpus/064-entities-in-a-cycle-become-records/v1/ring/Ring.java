@@ -1,0 +1,23 @@
+package ring;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public final class Ring implements HotProgram {
+  private final Hot<Optional<Link>> first = Hot.of(Optional.empty());
+
+  @Override
+  public void start() {
+    Link one = new Link("one");
+    Link two = new Link("two");
+    one.join(two);
+    two.join(one);
+    first.set(Optional.of(one));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,15 @@
+package draw;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Shape {
+  @HotState
+  record Dot() implements Shape {}
+
+  @HotState
+  record Circle(float radius) implements Shape {}
+
+  @HotState
+  record Group(String name, Shape only) implements Shape {}
+}

@@ -1,0 +1,21 @@
+package draw;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@HotState
+public final class Draw implements HotProgram {
+  private final Hot<List<Shape>> shapes = Hot.of(List.of());
+  private final Hot<Map<String, Tree<Integer>>> numbers = Hot.of(Map.of());
+  private final Hot<Optional<Tree<List<String>>>> oak = Hot.of(Optional.empty());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

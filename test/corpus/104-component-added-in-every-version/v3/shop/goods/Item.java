@@ -1,0 +1,6 @@
+package shop.goods;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Item(String name, long cents) {}

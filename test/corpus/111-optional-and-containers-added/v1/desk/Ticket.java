@@ -1,0 +1,6 @@
+package desk;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ticket(String title) {}

@@ -1,0 +1,18 @@
+package desk;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Desk implements HotProgram {
+  private final Hot<List<Ticket>> tickets = Hot.of(List.of());
+
+  @Override
+  public void start() {
+  }
+
+  @Override
+  public void step() {}
+}

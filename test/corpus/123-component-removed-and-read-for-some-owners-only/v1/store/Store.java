@@ -1,0 +1,27 @@
+package store;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Store implements HotProgram {
+  private final Hot<List<Box>> boxes = Hot.of(List.of());
+  private final Hot<List<Thing>> loose = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    boxes.set(List.of(new Box(List.of(new Thing("cup", 120), new Thing("pan", 900)))));
+    loose.set(List.of(new Thing("bed", 30_000)));
+  }
+
+  @Override
+  public void step() {}
+
+  @HotState
+  public record Box(List<Thing> things) {}
+
+  @HotState
+  public record Thing(String name, int grams) {}
+}

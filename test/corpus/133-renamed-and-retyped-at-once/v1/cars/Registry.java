@@ -1,0 +1,19 @@
+package cars;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Registry implements HotProgram {
+  private final Hot<List<Car>> cars = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    cars.set(List.of(new Car("B-XY 12", 150, Integer.MAX_VALUE, "ann")));
+  }
+
+  @Override
+  public void step() {}
+}

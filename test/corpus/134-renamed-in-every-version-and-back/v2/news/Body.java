@@ -1,0 +1,6 @@
+package news;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Body(String value, int size) {}

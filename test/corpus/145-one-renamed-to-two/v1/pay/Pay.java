@@ -1,0 +1,22 @@
+package pay;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Pay implements HotProgram {
+  private final Hot<List<Wage>> wages = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    wages.set(List.of(new Wage(1200)));
+  }
+
+  @Override
+  public void step() {}
+
+  @HotState
+  public record Wage(int sum) {}
+}

@@ -1,0 +1,6 @@
+package log;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Line(long at, char[] text) {}

@@ -1,0 +1,7 @@
+package oven;
+
+import dev.hearth.annotations.HotState;
+import dev.hearth.annotations.Unit;
+
+@HotState
+public record Timer(@Unit("ms") long left, @Unit("1") int number) {}

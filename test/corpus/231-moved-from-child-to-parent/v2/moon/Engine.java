@@ -1,0 +1,6 @@
+package moon;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Engine(int nozzles) {}

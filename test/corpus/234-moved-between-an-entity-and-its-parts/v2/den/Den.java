@@ -1,0 +1,18 @@
+package den;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Den implements HotProgram {
+  private final Hot<List<Fox>> foxes = Hot.of(List.of());
+
+  @Override
+  public void start() {
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package plan;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Rect(int width, int height, int area) {}

@@ -1,0 +1,10 @@
+package plan;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Rect(int width, int height) {
+  public int area() {
+    return width * height;
+  }
+}

@@ -1,0 +1,6 @@
+package brew;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Percent(int value) {}

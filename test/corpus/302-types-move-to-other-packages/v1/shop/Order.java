@@ -1,0 +1,6 @@
+package shop;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Order(int number, Status status, Money total) {}

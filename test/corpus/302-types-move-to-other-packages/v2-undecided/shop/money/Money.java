@@ -1,0 +1,6 @@
+package shop.money;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Money(long cents, String currency) {}

@@ -1,0 +1,10 @@
+package shop.orders;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Status {
+  OPEN,
+  PAID,
+  SHIPPED
+}

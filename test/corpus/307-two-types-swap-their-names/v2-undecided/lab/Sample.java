@@ -1,0 +1,6 @@
+package lab;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Sample(String kind, int port) {}

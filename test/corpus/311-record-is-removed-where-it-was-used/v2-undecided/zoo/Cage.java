@@ -1,0 +1,6 @@
+package zoo;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Cage(int number, String animal, String label) {}

@@ -1,0 +1,26 @@
+package city;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.ArrayList;
+import java.util.List;
+
+@HotState
+public final class City implements HotProgram {
+  private final Hot<List<District>> districts = Hot.of(List.of());
+  private final Hot<Integer> year = Hot.of(1900);
+
+  @Override
+  public void start() {
+    districts.set(List.of(new District("Old Town"), new District("Docks")));
+  }
+
+  @Override
+  public void step() {
+    List<District> more = new ArrayList<>(districts.get());
+    more.add(new District("New " + more.size()));
+    districts.set(more);
+    year.update(y -> y + 10);
+  }
+}

@@ -1,0 +1,7 @@
+package port;
+
+import dev.hearth.annotations.HotState;
+
+/** A bird. */
+@HotState
+public record Crane(String species, boolean ringed) {}

@@ -1,0 +1,6 @@
+package post;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Parcel(String to, int grams, Stamp stamp) {}

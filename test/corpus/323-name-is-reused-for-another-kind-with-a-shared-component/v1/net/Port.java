@@ -1,0 +1,7 @@
+package net;
+
+import dev.hearth.annotations.HotState;
+
+/** Of a protocol. */
+@HotState
+public record Port(int number, String name) {}

@@ -1,0 +1,6 @@
+package wiki;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Access(int rank, String group) {}

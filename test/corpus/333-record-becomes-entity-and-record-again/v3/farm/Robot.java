@@ -1,0 +1,6 @@
+package farm;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Robot(String name, int charge, Spot at) {}

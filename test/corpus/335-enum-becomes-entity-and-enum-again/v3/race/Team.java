@@ -1,0 +1,9 @@
+package race;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Team {
+  BLUE,
+  RED
+}

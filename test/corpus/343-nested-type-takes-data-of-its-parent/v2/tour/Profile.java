@@ -1,0 +1,6 @@
+package tour;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Profile(int lowest, int highest, int kilometres) {}

@@ -1,0 +1,6 @@
+package tour;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Stage(String to, Profile profile) {}

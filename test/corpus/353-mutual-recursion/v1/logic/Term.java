@@ -1,0 +1,6 @@
+package logic;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Term(String name, Term[] arguments, Clause quoted) {}

@@ -1,0 +1,7 @@
+package logic;
+
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public record Clause(Term head, List<Term> body, boolean fact) {}

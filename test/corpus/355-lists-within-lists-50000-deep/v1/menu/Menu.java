@@ -1,0 +1,8 @@
+package menu;
+
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public record Menu(String kind, List<Menu> list, Map<String, Menu> map, Menu[] array) {}

@@ -1,0 +1,9 @@
+package clock;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Face {
+  ROUND,
+  DIGITAL
+}

@@ -1,0 +1,20 @@
+package quiz;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Player {
+  private final Hot<String> name = Hot.of("");
+  private final Hot<Integer> points = Hot.of(0);
+
+  private Player() {}
+
+  Player(String name) {
+    this.name.set(name);
+  }
+
+  void score(int more) {
+    points.update(p -> p + more);
+  }
+}

@@ -1,0 +1,6 @@
+package lib;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Book(String title, int year) {}

@@ -1,0 +1,6 @@
+package taxi;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ride(String from, String to, int kilometres) {}

@@ -1,0 +1,6 @@
+package taxi;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Trip(String from, String to, double kilometres) {}

@@ -1,0 +1,9 @@
+package map;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Ground {
+  SEA,
+  LAND
+}

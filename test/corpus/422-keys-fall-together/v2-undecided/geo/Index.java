@@ -1,0 +1,17 @@
+package geo;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.Map;
+
+@HotState
+public final class Index implements HotProgram {
+  private final Hot<Map<Spot, String>> cities = Hot.of(Map.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package geo;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Spot(int lat) {}

@@ -1,0 +1,32 @@
+package shop;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Stock implements HotProgram {
+  @HotState
+  enum Colour {
+    RED,
+    NAVY,
+    BLUE
+  }
+
+  private final Hot<List<Map<Colour, Integer>>> shirts = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+    EnumMap<Colour, Integer> counts = new EnumMap<>(Colour.class);
+    for (Colour colour : Colour.values()) {
+      counts.put(colour, 10 * colour.ordinal());
+    }
+    shirts.set(List.of(Map.of(), counts));
+  }
+}

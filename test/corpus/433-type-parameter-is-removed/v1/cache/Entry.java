@@ -1,0 +1,6 @@
+package cache;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Entry<K, V>(K key, V value, Entry<K, V> before) {}

@@ -1,0 +1,19 @@
+package ring;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Ring implements HotProgram {
+  private final Hot<List<Pair<String, Integer>>> pairs = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    pairs.set(List.of(new Pair<>("a", 1), new Pair<>("b", 2)));
+  }
+
+  @Override
+  public void step() {}
+}

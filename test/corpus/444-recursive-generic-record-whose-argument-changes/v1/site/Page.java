@@ -1,0 +1,6 @@
+package site;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Page(String name, int visits) {}

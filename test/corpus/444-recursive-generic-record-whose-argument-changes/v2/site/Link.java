@@ -1,0 +1,7 @@
+package site;
+
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public record Link<T>(T value, Optional<Link<T>> next) {}

@@ -1,0 +1,6 @@
+package dict;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Word(String text) {}

@@ -1,0 +1,9 @@
+package jobs;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Level {
+  LOW,
+  HIGH
+}

@@ -1,0 +1,12 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Colour {
+  BLUE,
+  BLACK,
+  GREEN,
+  RED,
+  WHITE
+}

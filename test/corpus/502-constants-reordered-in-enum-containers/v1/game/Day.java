@@ -1,0 +1,12 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Day {
+  MON,
+  TUE,
+  WED,
+  SAT,
+  SUN
+}

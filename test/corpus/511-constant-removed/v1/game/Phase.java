@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Phase {
+  LOBBY,
+  PLAY,
+  OVERTIME,
+  OVER
+}

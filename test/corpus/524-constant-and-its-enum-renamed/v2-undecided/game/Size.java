@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Size {
+  TINY,
+  LARGE,
+  SMALL
+}

@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.ArrayList;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Shape>> shapes = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    shapes.set(List.of(new Dot(1), new Disc(2, 0.5)));
+  }
+
+  @Override
+  public void step() {
+    List<Shape> more = new ArrayList<>(shapes.get());
+    more.add(new Dot(3));
+    more.add(null);
+    shapes.set(more);
+  }
+}

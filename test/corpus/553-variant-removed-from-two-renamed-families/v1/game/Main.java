@@ -1,0 +1,21 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<World> world = Hot.of(new World(List.of(), List.of()));
+
+  @Override
+  public void start() {
+    World.Pie pie = new World.Pie(8, 1);
+    world.set(
+        new World(List.of(new World.Apple(1), pie, pie), List.of(pie, new Stone())));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,19 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Shape>> shapes = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    shapes.set(List.of(new Dot(1), new Circle(2, 3)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Stone(int size) implements Ammo {}

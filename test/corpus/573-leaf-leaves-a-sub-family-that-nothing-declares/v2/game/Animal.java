@@ -1,0 +1,22 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Animal {
+
+  @HotState
+  sealed interface Fish extends Animal {}
+
+  @HotState
+  sealed interface Mammal extends Animal {}
+
+  @HotState
+  record Cod(int size) implements Fish {}
+
+  @HotState
+  record Whale(int size) implements Mammal {}
+
+  @HotState
+  record Cow(int size) implements Mammal {}
+}

@@ -1,0 +1,19 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Skill>> skills = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    skills.set(List.of(new Fire(1), new Run(2)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package game;
+
+@FunctionalInterface
+public interface Rule {
+  boolean holds(int n);
+}

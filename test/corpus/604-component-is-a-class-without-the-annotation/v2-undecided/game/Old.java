@@ -1,0 +1,3 @@
+package game;
+
+public class Old {}

@@ -1,0 +1,18 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Job>> jobs = Hot.of(List.of());
+  private final Hot<Mode> mode = Hot.of(Mode.SLOW);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

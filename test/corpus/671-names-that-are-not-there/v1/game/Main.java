@@ -1,0 +1,20 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Ship>> ships = Hot.of(List.of());
+  private final Hot<Mode> mode = Hot.of(Mode.SLOW);
+
+  @Override
+  public void start() {
+    ships.set(List.of(new Ship("a", 1, 2)));
+  }
+
+  @Override
+  public void step() {}
+}

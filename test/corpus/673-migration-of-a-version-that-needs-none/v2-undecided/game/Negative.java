@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+
+@Migrates(-1)
+final class Negative {}

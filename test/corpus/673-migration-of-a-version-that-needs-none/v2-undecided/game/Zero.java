@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+
+@Migrates(0)
+final class Zero {}

@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+import dev.hearth.annotations.Renamed;
+
+@Migrates(3)
+@Renamed(from = "Ship.hp", to = "health")
+final class From3 extends V3.Migration {
+  @Override
+  protected Kind kind(V3.Ship old) {
+    return old.hp() > 10 ? Kind.STRONG : Kind.WEAK;
+  }
+}

@@ -1,0 +1,20 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class First implements HotProgram {
+  private final Hot<List<Item>> items = Hot.of(List.of());
+  private final Hot<Integer> count = Hot.of(0);
+
+  @Override
+  public void start() {
+    items.set(List.of(new Item("axe"), new Item("rope")));
+  }
+
+  @Override
+  public void step() {}
+}

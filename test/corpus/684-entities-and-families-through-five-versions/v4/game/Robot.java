@@ -1,0 +1,12 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Robot implements Thing {
+  final Hot<Integer> power = Hot.of(0);
+  final Hot<List<Thing>> holds = Hot.of(List.of());
+  final Hot<String> name = Hot.of("");
+}

@@ -1,0 +1,14 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+import java.util.Optional;
+
+@Migrates(3)
+final class From3 extends V3.Migration {
+  @Override
+  protected V4.Thing make(V3.Rock old) {
+    return old.mass() == 1
+        ? new V4.Dust()
+        : new V4.Stone(old.mass(), Optional.ofNullable(migrate(old.owner())));
+  }
+}

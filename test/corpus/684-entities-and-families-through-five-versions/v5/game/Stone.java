@@ -1,0 +1,7 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public record Stone(long mass, Optional<Robot> owner) implements Thing {}

@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Robot {
+  final Hot<Plan> plan = Hot.of(new Plan("none"));
+  final Hot<String> goal = Hot.of("none");
+}

@@ -1,0 +1,17 @@
+package dev.hearth.test.corpus;
+
+import dev.hearth.dev.load.ClassPath;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The class path of this JVM, from any working folder. */
+final class OwnClassPath {
+  private OwnClassPath() {}
+
+  static String text() {
+    return ClassPath.parse(System.getProperty("java.class.path", "")).stream()
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.hearth.test.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads all that a process prints, so that it never waits, and keeps the end of it. */
+final class Tail {
+  private static final int KEPT = 8192;
+
+  private final InputStream in;
+  private byte[] kept = {};
+
+  private Tail(InputStream in) {
+    this.in = in;
+  }
+
+  static Tail of(InputStream in) {
+    Tail tail = new Tail(in);
+    Thread thread = new Thread(tail::read, "output of a worker");
+    thread.setDaemon(true);
+    thread.start();
+    return tail;
+  }
+
+  private void read() {
+    byte[] bytes = new byte[1 << 16];
+    try {
+      for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+        add(bytes, n);
+      }
+    } catch (IOException e) {
+      // The process has ended.
+    }
+  }
+
+  private synchronized void add(byte[] bytes, int length) {
+    byte[] all = Arrays.copyOf(kept, kept.length + length);
+    System.arraycopy(bytes, 0, all, kept.length, length);
+    kept = Arrays.copyOfRange(all, Math.max(0, all.length - KEPT), all.length);
+  }
+
+  synchronized String text() {
+    return new String(kept, StandardCharsets.UTF_8).strip();
+  }
+}

@@ -1,0 +1,3 @@
+/** Evolution cases as they are written on disk. */
+@org.jspecify.annotations.NullMarked
+package dev.hearth.test.corpus.read;

@@ -1,0 +1,24 @@
+package dev.hearth.test.corpus.run;
+
+import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A version that its build has accepted.
+ *
+ * @param program the root's binary name
+ */
+record CompiledVersion(int number, Path output, String program, CompiledSchema compiled) {
+  static CompiledVersion of(int number, Path output, String program) throws IOException {
+    String text = Files.readString(output.resolve(CompiledSchema.RESOURCE));
+    return new CompiledVersion(number, output, program, SchemaJson.readCompiled(text));
+  }
+
+  @Override
+  public String toString() {
+    return "v" + number;
+  }
+}

@@ -1,0 +1,3 @@
+/** The canonical form of state: written from a program, read from a file, and compared. */
+@org.jspecify.annotations.NullMarked
+package dev.hearth.test.corpus.state;
