@@ -24,6 +24,7 @@ final class Interpreter {
   private final Value.Struct root;
   private final ModelText text;
   private final Map<Value, Map<Type, @Nullable Value>> memo = new IdentityHashMap<>();
+  private final Map<Integer, Value> constants = new HashMap<>();
   private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Entities are there before what they hold. */
@@ -58,7 +59,8 @@ final class Interpreter {
   }
 
   /** What becomes of a value where a new type takes it without loss. */
-  @Nullable Value carry(@Nullable Value value, Type from, Type to) {
+  @Nullable Value carry(@Nullable Value given, Type from, Type to) {
+    Value value = given instanceof Value.OfEnum constant ? itself(constant) : given;
     if (to.isOptional() && !from.isOptional()) {
       Value content = carry(value, from, ((Type.Container) to).arguments().get(0));
       List<@Nullable Value> elements = new ArrayList<>();
@@ -93,6 +95,11 @@ final class Interpreter {
       open.remove(value);
     }
     return known.get(key);
+  }
+
+  /** A constant is one object, wherever it is. */
+  private Value itself(Value.OfEnum constant) {
+    return constants.computeIfAbsent(constant.constant, k -> constant);
   }
 
   private Value many(Value.Many many, Type.Container from, Type.Container to) {

@@ -1,6 +1,7 @@
 package dev.hearth.test.property;
 
 import dev.hearth.HotProgram;
+import dev.hearth.Snapshots;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.dev.load.VersionLoader;
@@ -12,6 +13,8 @@ import dev.hearth.schema.Names;
 import dev.hearth.schema.Seal;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
+import dev.hearth.snapshot.SnapshotException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ final class ModuleRun {
   private final List<ClassLoader> loaders = new ArrayList<>();
   private final List<List<Optional<HotProgram>>> live = new ArrayList<>();
   private final List<List<Optional<Value.Struct>>> model = new ArrayList<>();
+  private final Snapshot[] formats = {new Snapshot("json"), new Snapshot("cbor")};
 
   private ModuleRun(Javac javac, List<Cell> cells, Path history) {
     this.javac = javac;
@@ -56,9 +60,15 @@ final class ModuleRun {
       Code code = build(at);
       loaders.add(loader(code));
       carry(at);
+      for (Snapshot format : formats) {
+        format.restart(at);
+      }
       seal(at);
     }
     jumps();
+    for (Snapshot format : formats) {
+      format.jumps();
+    }
   }
 
   private SealedVersion newest() {
@@ -262,6 +272,77 @@ final class ModuleRun {
     }
   }
 
+  /** The ways through files of one format. */
+  private final class Snapshot {
+    private final String format;
+
+    Snapshot(String format) {
+      this.format = format;
+    }
+
+    private Path file(int cell, int at) {
+      return history.resolveSibling("state-" + cell + "-" + (at + 1) + "." + format);
+    }
+
+    /** Restores what the version before has saved, and saves it anew. */
+    void restart(int at) throws Failure {
+      for (int i = 0; i < cells.size(); i++) {
+        int cell = i;
+        Optional<HotProgram> program = Optional.empty();
+        if (at == 0) {
+          program = live.get(0).get(i);
+        } else if (Files.exists(file(i, at - 1))) {
+          program =
+              compare(
+                  i, at, format, at - 1, model.get(at).get(i), () -> restored(cell, at - 1, at));
+        }
+        if (program.isPresent()) {
+          save(i, at, program.get());
+        }
+      }
+    }
+
+    private void save(int cell, int at, HotProgram program) throws Failure {
+      try {
+        Snapshots.save(program, file(cell, at));
+      } catch (RuntimeException | Error e) {
+        throw new Failure(
+            cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
+      }
+    }
+
+    /** Restores all earlier versions' files, and its own, with the last version. */
+    void jumps() throws Failure {
+      int last = numbers.size() - 1;
+      for (int from = 0; from <= last; from++) {
+        for (int i = 0; i < cells.size(); i++) {
+          if (Files.exists(file(i, from)) && from != last - 1) {
+            int cell = i;
+            int at = from;
+            compare(
+                i,
+                last,
+                format + " jump",
+                from,
+                model.get(last).get(i),
+                () -> restored(cell, at, last));
+          }
+        }
+      }
+    }
+
+    private HotProgram restored(int cell, int from, int to) {
+      Program program = cells.get(cell).programs().get(to);
+      try {
+        Class<?> root =
+            Class.forName(program.binaryName(program.root()), false, loaders.get(to));
+        return Snapshots.restore(root.asSubclass(HotProgram.class), file(cell, from));
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
   private interface Way {
     HotProgram go();
   }
@@ -275,7 +356,7 @@ final class ModuleRun {
     HotProgram program;
     try {
       program = way.go();
-    } catch (MigrationException e) {
+    } catch (MigrationException | SnapshotException e) {
       if (expected.isPresent()) {
         throw new Failure(
             cell,

@@ -223,8 +223,24 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
         && decl(variant).parameters().isEmpty()
         && !isRoot(variant)
         && variant != family.id()
-        && !isWithin(family, variant)
+        && !above(variant).contains(variant)
         && !(decl(variant).is(Kind.SEALED) && variant <= family.id());
+  }
+
+  /** What a type's supertypes name, and theirs: it must not be among them itself. */
+  private Set<Integer> above(int decl) {
+    Set<Integer> above = new TreeSet<>();
+    List<Decl> open = new ArrayList<>(familiesOf(decl));
+    while (!open.isEmpty()) {
+      Decl next = open.remove(open.size() - 1);
+      if (above.add(next.id())) {
+        open.addAll(familiesOf(next.id()));
+        if (next.outer() >= 0) {
+          open.add(decl(next.outer()));
+        }
+      }
+    }
+    return above;
   }
 
   /** Whether a type is nested in another one, however deep. */

@@ -109,10 +109,11 @@ final class RandomValues {
     List<@Nullable Value> keys =
         elements(type.arguments().get(0), depth, impl.takesNull && !plain && choices.chance(20));
     distinct(keys, type.arguments().get(0), impl);
+    boolean nulls = impl.takesNull && !plain;
     List<@Nullable Value> entries = new ArrayList<>();
     for (Value key : keys) {
-      Value value = value(type.arguments().get(1), depth - 1, impl.takesNull && !plain);
-      if (value != null || impl.takesNull) {
+      Value value = value(type.arguments().get(1), depth - 1, nulls);
+      if (value != null || nulls) {
         entries.add(key);
         entries.add(value);
       }
