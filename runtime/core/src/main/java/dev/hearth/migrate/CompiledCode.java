@@ -152,6 +152,11 @@ public final class CompiledCode {
     return compiled;
   }
 
+  /** The sealed version that state of this code is of; 0 for a draft. */
+  public int sealedVersion() {
+    return compiled.sealedIn(history).map(SealedVersion::version).orElse(0);
+  }
+
   /** The sealed versions that are still supported, oldest first. */
   public List<SealedVersion> history() {
     return history;

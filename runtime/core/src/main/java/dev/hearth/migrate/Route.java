@@ -6,11 +6,8 @@ import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -179,7 +176,7 @@ public final class Route {
     long entities = 0;
     for (int i = 0; i < legs.size(); i++) {
       observer.reached(legs.get(i).from(), at);
-      Driver driver = create(legs.get(i).migration()).driver();
+      Driver driver = Migrations.create(legs.get(i).migration(), classes.loader()).driver();
       driver.show(progress);
       at = driver.takeOver(at, i == legs.size() - 1);
       values += driver.values();
@@ -197,26 +194,5 @@ public final class Route {
         .migrated(values)
         .entities(entities)
         .build();
-  }
-
-  private Migration create(String name) {
-    try {
-      Class<?> type = Class.forName(name, true, classes.loader());
-      Constructor<?> constructor = type.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      return (Migration) constructor.newInstance();
-    } catch (InvocationTargetException e) {
-      throw Failures.refusal(
-          "the constructor of " + name, Optional.ofNullable(e.getCause()).orElse(e));
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-      throw new MigrationException(
-          "the migration "
-              + name
-              + " cannot be made: it needs a no-argument constructor, and all"
-              + " that is undecided decided ("
-              + e
-              + ")",
-          e);
-    }
   }
 }
