@@ -261,6 +261,7 @@ final class Build {
       reserved.schema(last.schema(), history);
       reserved.history(history);
       reserved.migrations(Optional.ofNullable(plan), Optional.ofNullable(draft));
+      reserved.drops(Optional.ofNullable(plan));
       if (!settings.frozen()) {
         reserved.reserveReads();
         reserved.notes(

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,28 @@ final class Outputs {
         .map(d -> d.plan().transitions().get(0))
         .ifPresent(transition -> classes.put("running", generated(transition)));
     add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
+  }
+
+  /**
+   * What is given up on the way from each sealed version, and why, for whoever tries out a way:
+   * {@code 1.game.Ship#vx=…}.
+   */
+  void drops(Optional<Plan> plan) throws IOException {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Transition transition : plan.map(Plan::transitions).orElse(List.of())) {
+      Map<String, String> sorted = new TreeMap<>(transition.decisions().droppedRoots());
+      transition
+          .decisions()
+          .drops()
+          .forEach((member, reason) -> sorted.put(withHash(member), reason));
+      sorted.forEach((name, reason) -> reasons.put(transition.version() + "." + name, reason));
+    }
+    add(ClassOutput.DROPS, PropertiesText.of(reasons));
+  }
+
+  private static String withHash(String member) {
+    int dot = member.lastIndexOf('.');
+    return member.substring(0, dot) + "#" + member.substring(dot + 1);
   }
 
   private static String generated(Transition transition) {

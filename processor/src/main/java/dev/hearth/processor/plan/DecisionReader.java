@@ -7,12 +7,10 @@ import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.Renames;
 import dev.hearth.schema.StateSchema;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Resolves the declarations of a migration class against the two schemas it stands between. */
 final class DecisionReader {
@@ -23,8 +21,8 @@ final class DecisionReader {
   private final MigrationClass migration;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
-  private final Set<String> droppedMembers = new LinkedHashSet<>();
-  private final Set<String> droppedTypes = new LinkedHashSet<>();
+  private final Map<String, String> drops = new LinkedHashMap<>();
+  private final Map<String, String> droppedRoots = new LinkedHashMap<>();
   private final ImmutableDecisions.Builder decisions = ImmutableDecisions.builder();
 
   private DecisionReader(
@@ -83,11 +81,7 @@ final class DecisionReader {
         unknown(drop.value(), found, DeclarationText.of(drop));
       }
     }
-    return decisions
-        .renames(renames())
-        .droppedMembers(droppedMembers)
-        .droppedTypes(droppedTypes)
-        .build();
+    return decisions.renames(renames()).drops(drops).droppedRoots(droppedRoots).build();
   }
 
   private Renames renames() {
@@ -156,9 +150,11 @@ final class DecisionReader {
     if (drop.reason().isBlank()) {
       needless(drop.value(), "is dropped without a reason: say why nothing of value is lost");
     } else if (!found.isType() || old.roots().contains(found.type())) {
-      boolean added =
-          found.isType() ? droppedTypes.add(found.type()) : droppedMembers.add(found.text());
-      if (!added) {
+      String before =
+          found.isType()
+              ? droppedRoots.putIfAbsent(found.type(), drop.reason())
+              : drops.putIfAbsent(found.text(), drop.reason());
+      if (before != null) {
         needless(drop.value(), "is dropped twice");
       }
     } else {

@@ -71,6 +71,12 @@ final class Driver {
     return now;
   }
 
+  /** Migrates one object; {@code last} when what it becomes is the current version. */
+  @Nullable Object single(Object old, boolean last) {
+    this.last = last;
+    return types.migrate(old);
+  }
+
   Object program() {
     if (program == null) {
       throw new IllegalStateException("program() is only there when a whole program is migrated");
