@@ -8,6 +8,7 @@ import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
