@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves the declarations of a migration class against the two schemas it stands between. */
 final class DecisionReader {
@@ -85,9 +87,18 @@ final class DecisionReader {
   }
 
   private Renames renames() {
-    ImmutableRenames.Builder renames = ImmutableRenames.builder().types(types);
+    ImmutableRenames.Builder renames = ImmutableRenames.builder().types(types).staying(staying());
     members.forEach((from, to) -> renames.putMembers(from, to.substring(to.lastIndexOf('.') + 1)));
     return renames.build();
+  }
+
+  /** A nested type whose outer one is renamed and still there stays in it, unless it went along. */
+  private Set<String> staying() {
+    Renames moved = ImmutableRenames.builder().types(types).build();
+    return old.types().keySet().stream()
+        .filter(type -> !types.containsKey(type) && !types.containsValue(type))
+        .filter(type -> now.find(type).isPresent() && now.find(moved.typeNow(type)).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Optional<Found> look(String text) {

@@ -192,9 +192,7 @@ final class Holes {
   }
 
   private Place placeOf(TypeChange.Replaced change) {
-    return change.target() instanceof StateType.Ref ref
-        ? Place.of(ref.name())
-        : Place.MODULE;
+    return change.target() instanceof StateType.Ref ref ? Place.of(ref.name()) : Place.MODULE;
   }
 
   private String comesFrom() {

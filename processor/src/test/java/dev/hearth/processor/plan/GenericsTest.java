@@ -54,6 +54,23 @@ final class GenericsTest {
             """));
   }
 
+  @Test
+  void componentsOfAGenericRecordAreSwappedByDeclaration() {
+    Module module =
+        sealed(
+            "@HotState record Pair<A, B>(A first, B second) {}",
+            "@HotState record Use(Pair<String, Integer> pair) {}");
+    module.source("@HotState record Pair<A, B>(A second, B first) {}");
+    assertEquals(List.of("undecided-type Pair"), module.compile().problems());
+    module.source(
+        "@Migrates(1) @Renamed(from = \"Pair.first\", to = \"second\")"
+            + " @Renamed(from = \"Pair.second\", to = \"first\")"
+            + " final class From1 extends V1.Migration {}");
+    assertEquals(
+        "Use[pair=Pair[second=a, first=1]]",
+        now(module, "new From1().migrate(new V1.Use(new V1.Pair<>(\"a\", 1)))"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -77,7 +77,8 @@ final class SealedTest {
                 "Square of state version 1 is now of kind entity, and values of it have to become"
                     + " Shape"),
         compiled.text());
-    migration("", "@Override protected Square make(V1.Square old) { return new Square(old.side()); }");
+    migration(
+        "", "@Override protected Square make(V1.Square old) { return new Square(old.side()); }");
     check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
     assertEquals("Scene[shapes=[Circle[r=1], Square 2]]", module.compile().run("Check"));
   }
