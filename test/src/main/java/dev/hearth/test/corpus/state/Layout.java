@@ -6,13 +6,9 @@ import dev.hearth.schema.StateSchema;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
   private final boolean entity;
-  private final boolean leadsToEntities;
   private final Optional<Node> type;
   private final List<Field> fields;
   private final List<String> names = new ArrayList<>();
 
   private Layout(StateSchema schema, StateDef def, boolean numbered, List<Field> fields) {
     this.entity = def.kind() == StateDef.Kind.ENTITY;
-    this.leadsToEntities = leadsToEntities(schema, def);
     this.type =
         schema.familiesOf(def.name()).isEmpty()
             ? Optional.empty()
@@ -53,11 +47,6 @@ final class Layout {
     return entity;
   }
 
-  /** Whether what is written depends on which entities were met before. */
-  boolean leadsToEntities() {
-    return leadsToEntities;
-  }
-
   /** The variant that objects are of, where they are of one. */
   Optional<Node> type() {
     return type;
@@ -75,19 +64,6 @@ final class Layout {
       values.add(valueOf(field, owner));
     }
     return values;
-  }
-
-  private static boolean leadsToEntities(StateSchema schema, StateDef def) {
-    Set<String> met = new HashSet<>(Set.of(def.name()));
-    Deque<StateDef> open = new ArrayDeque<>(List.of(def));
-    while (!open.isEmpty()) {
-      StateDef next = open.pop();
-      if (next.kind() == StateDef.Kind.ENTITY || !next.parameters().isEmpty()) {
-        return true; // what a type parameter stands for may be one
-      }
-      next.references().stream().filter(met::add).map(schema::type).forEach(open::push);
-    }
-    return false;
   }
 
   private static List<Field> components(Class<?> type) {

@@ -74,6 +74,10 @@ final class CanonicalTest {
     }
   }
 
+  static final class Holder {
+    private final Hot<Object> back = Hot.of("");
+  }
+
   sealed interface Shape {}
 
   record Circle(int radius) implements Shape {}
@@ -87,6 +91,7 @@ final class CanonicalTest {
       ImmutableStateSchema.builder()
           .putTypes(Root.class.getName(), def(Root.class, StateDef.Kind.ENTITY))
           .putTypes(Enemy.class.getName(), def(Enemy.class, StateDef.Kind.ENTITY))
+          .putTypes(Holder.class.getName(), def(Holder.class, StateDef.Kind.ENTITY))
           .putTypes(Pair.class.getName(), def(Pair.class, StateDef.Kind.RECORD))
           .putTypes(
               Box.class.getName(),
@@ -232,6 +237,43 @@ final class CanonicalTest {
       value = new Pair(value, value);
     }
     return Canonical.of(new Root(value), SCHEMA);
+  }
+
+  @Test
+  void recordsWithEntitiesInThemAreWrittenTwiceAndNoMore() {
+    Enemy enemy = new Enemy("one");
+    Object value = enemy;
+    for (int i = 0; i < 60; i++) {
+      value = i % 2 == 0 ? new Pair(value, value) : new Box(List.of(value, value));
+    }
+    Node one = Canonical.of(new Root(value), SCHEMA);
+    assertTrue(Difference.between(one, Canonical.of(new Root(value), SCHEMA)).isEmpty());
+    is(
+        "[{'one':{'@id':2,'name':'one','target':[]},'other':1},"
+            + "{'one':{'@ref':2},'other':1},{'one':{'@ref':2},'other':1}]",
+        Collections.nCopies(3, new Pair(enemy, 1)));
+  }
+
+  @Test
+  void recordThatAnEntityInItLeadsBackToIsWrittenAsItIsMet() {
+    Holder first = new Holder();
+    Pair pair = new Pair(first, new Enemy("late"));
+    first.back.set(pair);
+    is(
+        "[{'one':{'@id':2,'back':{'one':{'@ref':2},'other':{'@id':3,'name':'late','target':[]}}},"
+            + "'other':{'@ref':3}},{'one':{'@ref':2},'other':{'@ref':3}}]",
+        List.of(pair, pair));
+  }
+
+  @Test
+  void elementsThatLeadBackToTheirContainerAreSortedWithoutIt() {
+    Holder one = new Holder();
+    Set<Object> set = new java.util.HashSet<>();
+    set.add(one);
+    set.add("z");
+    set.add("a");
+    one.back.set(set);
+    is("['a','z',{'@id':2,'back':['a','z',{'@ref':2}]}]", set);
   }
 
   @Test

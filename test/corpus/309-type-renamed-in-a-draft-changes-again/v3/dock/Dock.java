@@ -8,9 +8,9 @@ import java.util.List;
 @HotState
 public final class Dock implements HotProgram {
   @HotState
-  record Vessel(String name, long metres, boolean large) {}
+  record Boat(String name, long metres, boolean large) {}
 
-  private final Hot<List<Vessel>> ships = Hot.of(List.of());
+  private final Hot<List<Boat>> ships = Hot.of(List.of());
 
   @Override
   public void start() {}
