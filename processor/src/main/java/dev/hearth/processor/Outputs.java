@@ -5,7 +5,6 @@ import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.CompiledSchema;
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.SchemaJson;
@@ -88,9 +87,7 @@ final class Outputs {
 
   private static String generated(Transition transition) {
     String inPackage = transition.diff().old().generatedPackage();
-    return (inPackage.isEmpty() ? "" : inPackage + ".")
-        + GeneratedNames.holder(transition.version())
-        + "$Migration";
+    return (inPackage.isEmpty() ? "" : inPackage + ".") + transition.holder() + "$Migration";
   }
 
   /** Reserves the place of what {@link #reads} will know. */

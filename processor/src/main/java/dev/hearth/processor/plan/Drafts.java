@@ -38,7 +38,12 @@ public final class Drafts {
             .build();
     Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now);
     Plan plan =
-        ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build();
+        ImmutablePlan.builder()
+            .now(now)
+            .partial(sealed.partial())
+            .addTransitions(transition)
+            .lineage(lineage)
+            .build();
     int next = history.newest().map(SealedVersion::version).orElse(0) + 1;
     Draft draft = DraftFillings.find(plan, sealed, next);
     return Optional.of(

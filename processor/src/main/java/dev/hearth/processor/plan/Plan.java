@@ -3,12 +3,16 @@ package dev.hearth.processor.plan;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.StateSchema;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** All that a build has to migrate: every sealed version, each to the next, the last to now. */
 @Value.Immutable
 public interface Plan {
   StateSchema now();
+
+  /** The types of now of which something is left out, as it is no state. */
+  Set<String> partial();
 
   /** Oldest first. */
   List<Transition> transitions();

@@ -90,12 +90,7 @@ final class Paste {
     lines.add("");
     lines.add("@" + migrates + "(" + transition.version() + ")");
     lines.addAll(annotations);
-    String head =
-        "final class "
-            + className()
-            + " extends "
-            + GeneratedNames.holder(transition.version())
-            + ".Migration {";
+    String head = "final class " + className() + " extends " + transition.holder() + ".Migration {";
     if (body.isEmpty()) {
       lines.add(head + "}");
     } else {

@@ -62,6 +62,7 @@ final class StateScan {
     }
     return ImmutableScan.builder()
         .schema(built)
+        .partial(findings.partial())
         .problems(findings.problems(seen.keySet()))
         .missing(findings.missing(seen.keySet()))
         .build();
@@ -113,6 +114,7 @@ final class StateScan {
 
   /** Stands for a type that is refused, or not there yet, so that references to it are whole. */
   private StateDef empty(TypeElement type) {
+    findings.leaveOutOf(model.name(type));
     return ImmutableStateDef.builder()
         .name(model.name(type))
         .kind(

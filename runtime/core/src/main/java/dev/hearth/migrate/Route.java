@@ -116,7 +116,7 @@ public final class Route {
         begin.classes(),
         List.of(new Leg(begin, migration)),
         now(code),
-        "from the running draft (" + GeneratedNames.holder(0) + ")");
+        "from the running draft (" + GeneratedNames.holder(running, 0) + ")");
   }
 
   private static Stage stage(SealedVersion version, Lineage lineage, CompiledCode code) {
