@@ -307,8 +307,7 @@ final class DryRunTest {
     try (Loaded code = Loaded.of(module)) {
       Class<? extends HotProgram> arena = code.program("game.Arena");
       return String.valueOf(
-          assertThrows(SnapshotException.class, () -> Snapshots.restore(arena, file))
-              .getMessage());
+          assertThrows(SnapshotException.class, () -> Snapshots.restore(arena, file)).getMessage());
     }
   }
 

@@ -39,16 +39,24 @@ final class Paste {
     Paste paste = new Paste(transition, lineage);
     problems.forEach(paste::decide);
     List<String> lines = new ArrayList<>();
-    lines.add("  " + paste.invitation(folder));
-    lines.add("");
-    paste.code().forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
-    if (!paste.readable.isEmpty()) {
-      lines.add("");
-      lines.add("  What no method reads is lost. To give it up, say so above the class:");
-      lines.add("");
-      paste.readable.forEach(line -> lines.add("    " + line));
-    }
+    section(lines, paste.invitation(folder), paste.code());
+    section(
+        lines,
+        "What no method reads is lost. To give it up, say so above the class:",
+        List.copyOf(paste.readable));
     return lines;
+  }
+
+  /** Adds what introduces a text to paste, and the text; nothing when there is none. */
+  private static void section(List<String> lines, String introduction, List<String> text) {
+    if (!text.isEmpty()) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.add("  " + introduction);
+      lines.add("");
+      text.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
+    }
   }
 
   private String invitation(String folder) {

@@ -251,6 +251,30 @@ final class MessagesTest {
   }
 
   @Test
+  void lostThoughThereIsAMethodThatCouldReadIt() {
+    Module module = sealed("@HotState record Ship(int vx, int vy) {}");
+    module.source(
+        "@HotState record Ship(int speed) {}",
+        "@Migrates(1) final class From1 extends V1.Migration {"
+            + " @Override protected int speed(V1.Ship old) { return old.vx(); } }");
+    says(
+        """
+        [hot:lost-component] Ship.vy is lost when it comes from state version 1
+
+            state version 1  now
+            vx  int          —           read
+            vy  int          —           lost
+            —                speed  int  written
+
+          What no method reads is lost. To give it up, say so above the class:
+
+            @Dropped(value = "Ship.vy", reason = "…")
+        """,
+        module.compile(),
+        "Ship.vy");
+  }
+
+  @Test
   void lostRoot() {
     Module module = sealed().delete("Arena").program("Hall", "Hot<Integer> n = Hot.of(1)");
     says(

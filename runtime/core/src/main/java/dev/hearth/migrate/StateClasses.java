@@ -80,12 +80,12 @@ public final class StateClasses {
     return load(naming.apply(type), type);
   }
 
-  private Class<?> load(String name, String type) {
+  private Class<?> load(String className, String stateType) {
     try {
-      return Class.forName(name, false, loader);
+      return Class.forName(className, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new MigrationException(
-          "the class " + name + " of state type " + type + " cannot be loaded: " + e, e);
+          "the class " + className + " of state type " + stateType + " cannot be loaded: " + e, e);
     }
   }
 

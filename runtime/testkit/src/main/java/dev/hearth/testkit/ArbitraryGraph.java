@@ -9,6 +9,7 @@ import dev.hearth.migrate.Route;
 import dev.hearth.migrate.StateClasses;
 import dev.hearth.schema.Component;
 import dev.hearth.schema.Containers;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateType;
 import java.lang.reflect.Array;
@@ -102,7 +103,7 @@ final class ArbitraryGraph {
       return wish.apply(random);
     }
     if (type instanceof StateType.Leaf leaf) {
-      return ArbitraryLeaves.any(leaf.name(), random);
+      return leaf(leaf);
     }
     if (type instanceof StateType.Array array) {
       return array(array, depth);
@@ -114,6 +115,19 @@ final class ArbitraryGraph {
       return state(ref, depth);
     }
     throw new IllegalStateException("a type parameter without an argument: " + type);
+  }
+
+  private Object leaf(StateType.Leaf type) {
+    if (LibraryLeaf.parse(type.name()).isPresent()) {
+      Class<?> own = classes.declaredAs(type);
+      throw new AssertionError(
+          "only its library can make up a "
+              + own.getName()
+              + ". Say what there can be, as in: .with("
+              + own.getSimpleName()
+              + ".class, random -> …)");
+    }
+    return ArbitraryLeaves.any(type.name(), random);
   }
 
   /** A value where null may be one; where values come to their end by a null, there is one. */

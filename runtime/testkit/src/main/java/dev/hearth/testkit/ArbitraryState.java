@@ -8,6 +8,7 @@ import dev.hearth.migrate.Route;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.SealedVersion;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ public final class ArbitraryState<P extends HotProgram> {
   /** A program of a version that becomes this one. */
   private record Origin(int version, String root, Route route) {
     boolean has(Class<?> type) {
-      return route.classes().typeOf(type).isPresent();
+      return route.classes().typeOf(type).isPresent()
+          || LibraryLeaf.typesIn(route.classes().schema()).contains(type.getName());
     }
 
     boolean has(Wishes.Part part) {

@@ -128,7 +128,7 @@ final class Content {
       return "null";
     }
     return switch (shape.kind(value)) {
-      case LEAF -> LeafText.of(value);
+      case LEAF -> shape.leafText(value);
       case CONSTANT -> constant((Enum<?>) value);
       case ENTITY -> entities.apply(value);
       default -> known.getOrDefault(value, "");

@@ -45,11 +45,13 @@ final class Shape {
           WeakHashMap.class);
 
   private final StateClasses classes;
+  private final LibraryLeaves library;
   private final Map<Class<?>, Kind> kinds = new HashMap<>();
   private final Map<Class<?>, Boolean> variants = new HashMap<>();
 
   Shape(StateClasses classes) {
     this.classes = classes;
+    this.library = new LibraryLeaves(classes);
   }
 
   /**
@@ -71,7 +73,8 @@ final class Shape {
         case SEALED -> throw new IllegalStateException(type + " has no objects");
       };
     }
-    if (Leaves.all().stream().anyMatch(leaf -> leaf.isAssignableFrom(type))) {
+    if (library.contains(type)
+        || Leaves.all().stream().anyMatch(leaf -> leaf.isAssignableFrom(type))) {
       return Kind.LEAF;
     }
     if (type.isArray()) {
@@ -94,6 +97,11 @@ final class Shape {
   StateClass.Composite composite(Object object) {
     String name = classes.typeOf(object.getClass()).orElseThrow();
     return (StateClass.Composite) classes.named(name);
+  }
+
+  /** The text of a leaf: the same for the same. */
+  String leafText(Object leaf) {
+    return library.text(leaf).orElseGet(() -> LeafText.of(leaf));
   }
 
   /** What people write for the type of a state object. */

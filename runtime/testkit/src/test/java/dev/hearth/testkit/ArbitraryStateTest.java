@@ -251,6 +251,42 @@ final class ArbitraryStateTest {
   }
 
   @Test
+  void aLibrarysLeafHasToBeHelped() {
+    x("1");
+    module
+        .source("Percent", "@HotState record Percent(int value, Money price) {}")
+        .delete("From1")
+        .source(
+            "From1",
+            """
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected int x(V1.Ship old) { return 1; }
+              @Override protected Money price(V1.Percent old) { return new Money(1); }
+            }
+            """)
+        .seal()
+        .source("Percent", "@HotState record Percent(int value, Money price, int z) {}")
+        .source(
+            "From2",
+            """
+            @Migrates(2)
+            final class From2 extends V2.Migration {
+              @Override protected int z(V2.Percent old) { return (int) (7 / old.price().cents()); }
+            }
+            """);
+    String help = fails(ANY + ".withoutNulls().seed(9).check()");
+    assertEquals(
+        "only its library can make up a dev.hearth.testkit.Money. Say what there can be, as in:"
+            + " .with(Money.class, random -> …)",
+        help);
+    String message =
+        fails(ANY + ".withoutNulls().with(Money.class, r -> new Money(r.nextInt(3))).check()");
+    assertTrue(message.contains("Percent\n      value = "), message);
+    assertTrue(message.contains("\n      price = Money(\"0 cents\")\n"), message);
+  }
+
+  @Test
   void whatItBecomesIsChecked() {
     x("old.shots()");
     String message =

@@ -157,7 +157,7 @@ final class UserModule {
   }
 
   private static String classPath() {
-    return Stream.of(Hot.class, HotState.class, TestState.class)
+    return Stream.of(Hot.class, HotState.class, TestState.class, Money.class)
         .map(UserModule::home)
         .collect(Collectors.joining(File.pathSeparator));
   }
