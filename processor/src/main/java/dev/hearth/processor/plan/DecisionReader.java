@@ -7,6 +7,7 @@ import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.Renames;
 import dev.hearth.schema.StateSchema;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
