@@ -275,6 +275,79 @@ final class MessagesTest {
   }
 
   @Test
+  void lostInSpiteOfAMethodInItsPlace() {
+    Module module = sealed("@HotState record Ship(String born, int hp, int crew) {}");
+    module
+        .source("@HotState record Ship(long born, int hp, int crew) {}")
+        .source(
+            """
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected long born(V1.Ship old) { return old.crew(); }
+              @Override protected int hp(V1.Ship old) { return 100; }
+            }
+            """);
+    says(
+        """
+        [hot:lost-component] Ship.hp is lost when it comes from state version 1
+
+            state version 1  now
+            born  String     born  long  lost
+            hp    int        hp    int   lost
+            crew  int        crew  int   carried
+
+          Decide it, in From1:
+
+            import dev.hearth.annotations.Dropped;
+            @Dropped(value = "Ship.hp", reason = "…")
+            @Dropped(value = "Ship.born", reason = "…")
+        """,
+        module.compile(),
+        "Ship.hp");
+  }
+
+  @Test
+  void lostByAProgramThatGainsOthers() {
+    Module module =
+        new Module(folder)
+            .arena("Hot<List<String>> all = Hot.of(List.of())", "Hot<Integer> n = Hot.of(1)")
+            .sealed()
+            .arena(
+                "Hot<List<String>> some = Hot.of(List.of())",
+                "Hot<Integer> n = Hot.of(1)",
+                "Hot<Boolean> toString = Hot.of(true)");
+    says(
+        """
+        [hot:lost-component] Arena.all is lost when it comes from state version 1
+
+            state version 1      now
+            all  List<String>    —                       lost
+            n    int             n         int           carried
+            —                    some      List<String>  initialiser
+            —                    toString  boolean       initialiser
+
+          Decide it, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Dropped;
+            import dev.hearth.annotations.Migrates;
+            import dev.hearth.annotations.Renamed;
+            import java.util.List;
+
+            @Migrates(1)
+            // if it only has a new name: @Renamed(from = "Arena.all", to = "some")
+            @Dropped(value = "Arena.all", reason = "…")
+            final class From1 extends V1.Migration {
+              // or read it: @Override protected List<String> some(V1.Arena old) { return … }      // old.all()
+              // or read it: @Override protected boolean toString_(V1.Arena old) { return … }      // old.all()
+            }
+        """,
+        module.compile(),
+        "Arena.all");
+  }
+
+  @Test
   void lostRoot() {
     Module module = sealed().delete("Arena").program("Hall", "Hot<Integer> n = Hot.of(1)");
     says(
