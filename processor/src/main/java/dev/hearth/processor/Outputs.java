@@ -7,6 +7,7 @@ import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.Renames;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
@@ -33,12 +34,16 @@ final class Outputs {
     this.output = output;
   }
 
-  void schema(StateSchema now, History history) throws IOException {
+  void schema(StateSchema now, History history, Optional<Plan> plan) throws IOException {
     CompiledSchema compiled =
         ImmutableCompiledSchema.builder()
             .base(history.newest().map(SealedVersion::version).orElse(0))
             .history(history.newest().map(SealedVersion::sha256).orElse(""))
             .schema(now)
+            .renames(
+                plan.flatMap(Plan::newest)
+                    .map(transition -> transition.decisions().renames())
+                    .orElseGet(Renames::none))
             .build();
     add(CompiledSchema.RESOURCE, SchemaJson.write(compiled));
   }

@@ -3,6 +3,7 @@ package dev.hearth.processor.plan;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.StateSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -16,6 +17,11 @@ public interface Plan {
 
   /** Oldest first. */
   List<Transition> transitions();
+
+  /** The transition that leads to now, whose decisions may serve a draft as well. */
+  default Optional<Transition> newest() {
+    return transitions().stream().filter(t -> t.next().isEmpty()).findFirst();
+  }
 
   /** Which class stands for a type in each version. */
   Lineage lineage();

@@ -80,12 +80,12 @@ public final class StateClasses {
     return load(naming.apply(type), type);
   }
 
-  private Class<?> load(String className, String stateType) {
+  private Class<?> load(String binary, String state) {
     try {
-      return Class.forName(className, false, loader);
+      return Class.forName(binary, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new MigrationException(
-          "the class " + className + " of state type " + stateType + " cannot be loaded: " + e, e);
+          "the class " + binary + " of state type " + state + " cannot be loaded: " + e, e);
     }
   }
 
