@@ -266,8 +266,9 @@ final class MessagesTest {
             vy  int          —           lost
             —                speed  int  written
 
-          What no method reads is lost. To give it up, say so above the class:
+          Decide it, in From1:
 
+            import dev.hearth.annotations.Dropped;
             @Dropped(value = "Ship.vy", reason = "…")
         """,
         module.compile(),
@@ -289,7 +290,7 @@ final class MessagesTest {
             """);
     says(
         """
-        [hot:lost-component] Ship.hp is lost when it comes from state version 1
+        [hot:lost-component] Ship.born is lost when it comes from state version 1
 
             state version 1  now
             born  String     born  long  lost
@@ -299,11 +300,11 @@ final class MessagesTest {
           Decide it, in From1:
 
             import dev.hearth.annotations.Dropped;
-            @Dropped(value = "Ship.hp", reason = "…")
             @Dropped(value = "Ship.born", reason = "…")
+            @Dropped(value = "Ship.hp", reason = "…")
         """,
         module.compile(),
-        "Ship.hp");
+        "Ship.born");
   }
 
   @Test
@@ -320,11 +321,11 @@ final class MessagesTest {
         """
         [hot:lost-component] Arena.all is lost when it comes from state version 1
 
-            state version 1      now
-            all  List<String>    —                       lost
-            n    int             n         int           carried
-            —                    some      List<String>  initialiser
-            —                    toString  boolean       initialiser
+            state version 1    now
+            all  List<String>  —                       lost
+            n    int           n         int           carried
+            —                  some      List<String>  initialiser
+            —                  toString  boolean       initialiser
 
           Decide it, in src/main/java/game/From1.java:
 
