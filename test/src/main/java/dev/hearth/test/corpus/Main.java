@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--seconds",
       description = "Time for each case to work or to wait (default: ${DEFAULT-VALUE}).")
-  private int seconds = 20;
+  private int seconds = 30;
 
   // For picocli, which sets the fields.
   @SuppressWarnings("NullAway.Init")

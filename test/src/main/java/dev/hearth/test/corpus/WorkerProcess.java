@@ -69,7 +69,8 @@ final class WorkerProcess implements AutoCloseable {
             "-Dhot.console=false",
             "-Djava.io.tmpdir=" + folder,
             "-Djava.awt.headless=true",
-            "-Xmx1500m",
+            "-Xms256m",
+            "-Xmx2g",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1", // cases are short: this halves their time

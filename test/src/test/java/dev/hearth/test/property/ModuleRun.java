@@ -306,8 +306,7 @@ final class ModuleRun {
       try {
         Snapshots.save(program, file(cell, at));
       } catch (RuntimeException | Error e) {
-        throw new Failure(
-            cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
+        throw new Failure(cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
       }
     }
 
@@ -334,8 +333,7 @@ final class ModuleRun {
     private HotProgram restored(int cell, int from, int to) {
       Program program = cells.get(cell).programs().get(to);
       try {
-        Class<?> root =
-            Class.forName(program.binaryName(program.root()), false, loaders.get(to));
+        Class<?> root = Class.forName(program.binaryName(program.root()), false, loaders.get(to));
         return Snapshots.restore(root.asSubclass(HotProgram.class), file(cell, from));
       } catch (ClassNotFoundException e) {
         throw new AssertionError(e);

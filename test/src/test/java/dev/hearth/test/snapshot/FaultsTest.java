@@ -72,53 +72,55 @@ final class FaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"guns\":3|\"guns\":\"many\"|in Main.ships[\"red\"].guns: expected a whole number, found \"many\"",
+        "\"guns\":3|\"guns\":\"many\"|in Main.ships[\"red\"].guns: expected a whole number, found"
+            + " \"many\"",
         "\"guns\":3|\"guns\":3.5|in Main.ships[\"red\"].guns: expected a whole number, found 3.5",
-        "\"guns\":3|\"guns\":99999999999999999999|in Main.ships[\"red\"].guns: expected a number from"
-            + " -9223372036854775808 to 9223372036854775807, found 99999999999999999999",
+        "\"guns\":3|\"guns\":99999999999999999999|in Main.ships[\"red\"].guns: expected a number"
+            + " from -9223372036854775808 to 9223372036854775807, found 99999999999999999999",
         "\"guns\":3|\"guns\":null|in Main.ships[\"red\"]: its long guns would become null",
         "\"guns\":3|\"gums\":3|in Main.ships[\"red\"]: Ship has no component \"gums\"",
         ",\"guns\":3}|}|in Main.ships[\"red\"]: Ship.guns is missing",
         "\"guns\":3|\"guns\":3,\"guns\":3|Duplicate Object property \"guns\"",
         "\"x\":0.5|\"x\":[]|in Main.ships[\"red\"].pos.x: expected a number, found a list",
-        "\"phase\":\"PLAY\"|\"phase\":\"PAUSE\"|in Main.phase: fleet.Phase has no constant \"PAUSE\"",
-        "\"phase\":\"PLAY\"|\"phase\":null|in Main: its handle phase would become null, and a handle"
-            + " holds no null",
-        "\"PT2S\"|\"soon\"|in Main.orders[0].time: \"soon\" is not right: Text cannot be parsed to a"
-            + " Duration",
-        "\"@type\":\"fleet.Wait\"|\"@type\":\"java.lang.Thread\"|in Main.orders[0]: \"java.lang.Thread\""
-            + " is no record or enum that fleet.Order permits",
+        "\"phase\":\"PLAY\"|\"phase\":\"PAUSE\"|in Main.phase: fleet.Phase has no constant"
+            + " \"PAUSE\"",
+        "\"phase\":\"PLAY\"|\"phase\":null|in Main: its handle phase would become null, and a"
+            + " handle holds no null",
+        "\"PT2S\"|\"soon\"|in Main.orders[0].time: \"soon\" is not right: Text cannot be parsed to"
+            + " a Duration",
+        "\"@type\":\"fleet.Wait\"|\"@type\":\"java.lang.Thread\"|in Main.orders[0]:"
+            + " \"java.lang.Thread\" is no record or enum that fleet.Order permits",
         "\"@kind\":\"ArrayList\"|\"@kind\":\"javax.script.ScriptEngineManager\"|in Main.orders:"
             + " \"javax.script.ScriptEngineManager\" is no kind of List<fleet.Order>",
         "\"@kind\":\"ArrayList\"|\"@kind\":\"HashMap\"|in Main.orders: \"HashMap\" is no kind of"
             + " List<fleet.Order>",
         "[\"blue\",|[\"red\",|in Main.ships: its keys \"red\" and \"red\" fall together",
-        "\"@id\":3,\"@type\":\"fleet.Crew\",\"name\"|\"@id\":2,\"@type\":\"fleet.Crew\",\"name\"|it comes"
-            + " twice",
-        "\"likes\":[{\"@ref\":3}]|\"likes\":[{\"@ref\":4}]|in Main.crew[0].likes.get(): the object with"
-            + " the id 4 is a fleet.Vec, not a fleet.Crew",
-        "\"likes\":[{\"@ref\":3}]|\"likes\":[{\"@ref\":77}]|the fleet.Crew with the id 77 is referred"
-            + " to, and is not all there",
-        "\"pos\":{\"@ref\":4},\"guns\":3|\"pos\":{\"@ref\":9},\"guns\":3|in Main.ships[\"red\"].pos: there is"
-            + " no object with the id 9 before this",
-        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":2000000000,\"@type\":\"fleet.Vec\"|there cannot be an"
-            + " object with the id 2000000000",
-        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":4,\"@type\":\"fleet.Order\"|a fleet.Order is never"
-            + " written apart",
-        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":4,\"@type\":\"java.io.File\"|there is no state type"
-            + " \"java.io.File\"",
+        "\"@id\":3,\"@type\":\"fleet.Crew\",\"name\"|\"@id\":2,\"@type\":\"fleet.Crew\",\"name\"|it"
+            + " comes twice",
+        "\"likes\":[{\"@ref\":3}]|\"likes\":[{\"@ref\":4}]|in Main.crew[0].likes.get(): the object"
+            + " with the id 4 is a fleet.Vec, not a fleet.Crew",
+        "\"likes\":[{\"@ref\":3}]|\"likes\":[{\"@ref\":77}]|the fleet.Crew with the id 77 is"
+            + " referred to, and is not all there",
+        "\"pos\":{\"@ref\":4},\"guns\":3|\"pos\":{\"@ref\":9},\"guns\":3|in"
+            + " Main.ships[\"red\"].pos: there is no object with the id 9 before this",
+        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":2000000000,\"@type\":\"fleet.Vec\"|there cannot"
+            + " be an object with the id 2000000000",
+        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":4,\"@type\":\"fleet.Order\"|a fleet.Order is"
+            + " never written apart",
+        "\"@id\":4,\"@type\":\"fleet.Vec\"|\"@id\":4,\"@type\":\"java.io.File\"|there is no state"
+            + " type \"java.io.File\"",
         "{\"@id\":1,\"@type\":\"fleet.Main\",\"ships\"|{\"@id\":9,\"@type\":\"fleet.Main\",\"ships\"|the"
             + " fleet.Main with the id 1 is referred to, and is not all there",
-        "\"program\":\"fleet.Main\"|\"program\":\"fleet.Crew\"|its program fleet.Crew is no root of its"
-            + " schema",
-        "\"hearth-snapshot\":1|\"hearth-snapshot\":2|it has format 2, and this Hearth reads format 1."
-            + " Update Hearth",
+        "\"program\":\"fleet.Main\"|\"program\":\"fleet.Crew\"|its program fleet.Crew is no root of"
+            + " its schema",
+        "\"hearth-snapshot\":1|\"hearth-snapshot\":2|it has format 2, and this Hearth reads format"
+            + " 1. Update Hearth",
         "\"hearth-snapshot\":1|\"hearth-snapshot\":0|there is no format 0",
-        "\"record\": {\"x\": \"double\"|\"record\": {\"x\": \"float\"|it is of state version 1, and that"
-            + " version has another layout in this program's history: two branches have sealed the"
-            + " same number",
-        "\"fleet.Vec\": {\"record\"|\"fleet.Vec\": {\"recrod\"|its schema is none: line 1: unknown key"
-            + " \"recrod\"",
+        "\"record\": {\"x\": \"double\"|\"record\": {\"x\": \"float\"|it is of state version 1, and"
+            + " that version has another layout in this program's history: two branches have sealed"
+            + " the same number",
+        "\"fleet.Vec\": {\"record\"|\"fleet.Vec\": {\"recrod\"|its schema is none: line 1: unknown"
+            + " key \"recrod\"",
         "\"version\":1,|\"version\":one,|Unrecognized token 'one'",
         "\"tick\":0}|\"tick\":0}}|Unexpected close marker",
       })

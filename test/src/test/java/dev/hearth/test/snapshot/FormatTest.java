@@ -115,12 +115,12 @@ final class FormatTest {
         .save(
             "fleet/From1.java",
             """
-        package fleet;
-        @dev.hearth.annotations.Migrates(1)
-        final class From1 extends V1.Migration {
-          @Override protected String name(V1.Ship old) { return "with " + old.guns() + " guns"; }
-        }
-        """);
+            package fleet;
+            @dev.hearth.annotations.Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected String name(V1.Ship old) { return "with " + old.guns() + " guns"; }
+            }
+            """);
     fleet.become(Fleet.source("String name", "\"ship \" + number", ""));
     for (Path file : List.of(json, cbor)) {
       String text = Fleet.text(fleet.restored(file));

@@ -59,7 +59,8 @@ final class OptionTest {
         withStep("")
             .replace(
                 "@Override public Duration",
-                "@Override public boolean done() { return tick.get() == 3; }\n@Override public Duration"));
+                "@Override public boolean done() { return tick.get() == 3; }\n"
+                    + "@Override public Duration"));
     assertEquals(0, run().ended().exit());
     assertTrue(Files.readString(file).contains("\"tick\":3"));
   }

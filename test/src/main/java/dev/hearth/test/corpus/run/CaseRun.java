@@ -5,6 +5,7 @@ import dev.hearth.schema.Seal;
 import dev.hearth.test.corpus.Failure;
 import dev.hearth.test.corpus.read.Case;
 import dev.hearth.test.corpus.read.Version;
+import dev.hearth.test.corpus.state.Node;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ public final class CaseRun implements AutoCloseable {
         return;
       }
     }
+    Optional<Node> came = live.state();
+    live.close(); // what it holds open, a port say, the next process opens again
+    disk.run(came);
   }
 
   private void undecided(int number, Version.Undecided edit) throws IOException {
@@ -72,7 +76,7 @@ public final class CaseRun implements AutoCloseable {
     if (!read.unsealed().contains(accepted)) {
       Build build = builder.build(module, name);
       expect(name, edit.problems(), build.problems(), build.errors());
-    } else if (live.state().isPresent()) { // against a draft only a dev run checks
+    } else if (live.isGoing()) { // against a draft only a dev run checks
       expect(name, edit.problems(), liveWay.problems(), List.of());
     }
   }
@@ -88,7 +92,7 @@ public final class CaseRun implements AutoCloseable {
     }
   }
 
-  /** Takes a version that has to be accepted all ways; whether there can be a next one. */
+  /** Takes a version that has to be accepted; whether there can be a next one. */
   private boolean accept(int number, Path sources) throws IOException {
     module.useSources(sources);
     Set<Integer> kept = module.sealed();
@@ -104,7 +108,7 @@ public final class CaseRun implements AutoCloseable {
     }
     OptionalInt sealed = seal(version);
     if (sealed.isPresent() && read.unsealed().isEmpty()) {
-      return disk(version, sealed.getAsInt(), kept);
+      return release(version, sealed.getAsInt(), kept);
     }
     return sealed.isPresent();
   }
@@ -120,15 +124,16 @@ public final class CaseRun implements AutoCloseable {
     }
   }
 
-  private boolean disk(CompiledVersion version, int sealed, Set<Integer> kept) throws IOException {
+  /** What runs for long, and saves, was built after its state was sealed: it knows its version. */
+  private boolean release(CompiledVersion version, int sealed, Set<Integer> kept)
+      throws IOException {
     if (version.number() == read.last()) {
-      disk.last(version, kept, live.state());
+      disk.add(new Release(version, sealed, kept));
       return true;
     }
-    // What runs for long, and saves, was built after its state was sealed, and knows its version.
-    Optional<CompiledVersion> release = build(version.number(), version + "-sealed");
-    release.ifPresent(known -> disk.release(known, sealed, live.state()));
-    return release.isPresent();
+    Optional<CompiledVersion> build = build(version.number(), version + "-sealed");
+    build.ifPresent(known -> disk.add(new Release(known, sealed, kept)));
+    return build.isPresent();
   }
 
   private Optional<CompiledVersion> build(int number, String name) throws IOException {
@@ -158,10 +163,7 @@ public final class CaseRun implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      live.close();
-    } finally {
-      module.close();
-    }
+    live.close();
+    module.close();
   }
 }

@@ -1,25 +1,20 @@
 package dev.hearth.test.corpus.run;
 
-import dev.hearth.test.corpus.state.Canonical;
 import dev.hearth.test.corpus.state.Node;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The last version restores at once what an early one has saved. */
 final class JumpWay implements Way {
   private final Workspace module;
   private final int from;
-  private Node state;
+  private @Nullable ProgramRun run;
 
-  /**
-   * A jump from the snapshot of a version.
-   *
-   * @param state what that version saved
-   */
-  JumpWay(Workspace module, int from, Node state) {
+  /** A jump from the snapshot of a version. */
+  JumpWay(Workspace module, int from) {
     this.module = module;
     this.from = from;
-    this.state = state;
   }
 
   @Override
@@ -30,19 +25,22 @@ final class JumpWay implements Way {
   @Override
   public Optional<String> takeOver(CompiledVersion last) throws IOException {
     try {
-      state =
-          Disk.restored(
-              last,
-              module.snapshot("v" + from + ".cbor"),
-              program -> Canonical.of(program, last.compiled().schema()));
+      run = ProgramRun.restore(last, module.snapshot(from, ".cbor"));
       return Optional.empty();
-    } catch (Disk.Refused refused) {
+    } catch (ProgramRun.Refused refused) {
       return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 
   @Override
   public Node state() {
-    return state;
+    return run == null ? Node.NULL : run.state();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (run != null) {
+      run.close();
+    }
   }
 }

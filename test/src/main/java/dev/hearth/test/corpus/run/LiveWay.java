@@ -50,12 +50,12 @@ final class LiveWay implements Way {
         running = next;
         String program = live().program().getClass().getName();
         if (!program.equals(next.program())) {
-          throw new IllegalStateException("after " + next + " the program is a " + program);
+          throw new Failed("after " + next + " the program is a " + program);
         }
         yield Optional.empty();
       }
       case ROLLED_BACK -> Optional.of(Wording.text(report));
-      default -> throw new IllegalStateException(Wording.text(report));
+      default -> throw new Failed(Wording.text(report));
     };
   }
 
@@ -78,9 +78,11 @@ final class LiveWay implements Way {
 
   @Override
   public void close() throws IOException {
+    LiveSession last = session;
+    session = null;
     try {
-      if (session != null) {
-        session.close();
+      if (last != null) {
+        last.close();
       }
     } finally {
       if (loaded != null) {

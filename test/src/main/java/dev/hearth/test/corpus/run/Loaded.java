@@ -19,7 +19,7 @@ final class Loaded implements AutoCloseable {
   /**
    * Loads a version.
    *
-   * @throws IllegalStateException when it has no such program
+   * @throws Failed when it has no such program
    */
   static Loaded of(CompiledVersion version) throws IOException {
     URL[] output = {version.output().toUri().toURL()};
@@ -29,8 +29,7 @@ final class Loaded implements AutoCloseable {
       return new Loaded(loader, loader.loadClass(version.program()).asSubclass(HotProgram.class));
     } catch (ClassNotFoundException | ClassCastException | LinkageError e) {
       loader.close();
-      throw new IllegalStateException(
-          version + " has no program " + version.program() + ": " + e, e);
+      throw new Failed(version + " has no program " + version.program() + ": " + e);
     }
   }
 

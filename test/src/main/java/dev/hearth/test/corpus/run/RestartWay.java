@@ -1,9 +1,6 @@
 package dev.hearth.test.corpus.run;
 
-import dev.hearth.HotProgram;
-import dev.hearth.Snapshots;
 import dev.hearth.snapshot.SnapshotException;
-import dev.hearth.test.corpus.state.Canonical;
 import dev.hearth.test.corpus.state.Node;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RestartWay implements Way {
   private final Workspace module;
   private @Nullable Path file;
-  private @Nullable Node state;
   private Optional<String> unsaved = Optional.empty();
+  private @Nullable ProgramRun run;
 
   RestartWay(Workspace module) {
     this.module = module;
@@ -30,17 +27,13 @@ final class RestartWay implements Way {
     return "restart";
   }
 
-  /**
-   * Starts the first version, and takes its steps; what its code throws is passed on. When its
-   * state cannot be saved, that is what refuses it to the next.
-   */
+  /** Starts the first version, and takes its steps; what its code throws is passed on. */
   void start(CompiledVersion first, int steps) throws IOException {
-    save(first, Disk.started(first, steps, program -> savedIfPossible(first, program)));
-  }
-
-  /** Why nothing was saved that another version could restore, if so. */
-  Optional<String> unsaved() {
-    return unsaved;
+    ProgramRun started = ProgramRun.start(first);
+    run = started;
+    for (int i = 0; i < steps; i++) {
+      started.step();
+    }
   }
 
   @Override
@@ -49,37 +42,48 @@ final class RestartWay implements Way {
       return unsaved;
     }
     try {
-      Path from = Objects.requireNonNull(file, "not started");
-      save(next, Disk.restored(next, from, program -> saved(next, program)));
+      ProgramRun restored = ProgramRun.restore(next, Objects.requireNonNull(file, "not started"));
+      close();
+      run = restored;
       return Optional.empty();
-    } catch (Disk.Refused refused) {
+    } catch (ProgramRun.Refused refused) {
       return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 
-  private Node savedIfPossible(CompiledVersion version, HotProgram program) {
+  /**
+   * Saves what the version that runs has come to, and ends it; its state can still be read. When it
+   * cannot be saved, that is what refuses it to the next.
+   *
+   * @return whether it could be
+   */
+  boolean save(CompiledVersion version) {
+    ProgramRun last = running();
+    Path json = module.snapshot(version.number(), ".json");
     try {
-      return saved(version, program);
+      last.save(json);
+      last.save(module.snapshot(version.number(), ".cbor"));
+      file = json;
     } catch (SnapshotException e) {
       unsaved = Optional.of(String.valueOf(e.getMessage()));
-      return Canonical.of(program, version.compiled().schema());
     }
+    last.end();
+    return unsaved.isEmpty();
   }
 
-  private Node saved(CompiledVersion version, HotProgram program) {
-    Node is = Canonical.of(program, version.compiled().schema());
-    Snapshots.save(program, module.snapshot(version + ".json"));
-    Snapshots.save(program, module.snapshot(version + ".cbor"));
-    return is;
-  }
-
-  private void save(CompiledVersion version, Node is) {
-    file = module.snapshot(version + ".json");
-    state = is;
+  private ProgramRun running() {
+    return Objects.requireNonNull(run, "not started");
   }
 
   @Override
   public Node state() {
-    return Objects.requireNonNull(state, "not started");
+    return running().state();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (run != null) {
+      run.close();
+    }
   }
 }

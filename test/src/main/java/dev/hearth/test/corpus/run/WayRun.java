@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * there; the others go on.
  */
 final class WayRun implements AutoCloseable {
+  /** What may go wrong in any way. */
+  interface Work {
+    void run() throws IOException;
+  }
+
   private final Way way;
   private final List<Failure> failures;
+  private boolean going;
   private @Nullable Node state;
 
   WayRun(Way way, List<Failure> failures) {
@@ -22,19 +28,20 @@ final class WayRun implements AutoCloseable {
     this.failures = failures;
   }
 
-  /** Gets the state to begin with, from a start of the first version. */
+  /** Begins, with a start of the first version. */
   void start(CompiledVersion first, int steps, Work work) {
-    attempt(
-        first + " to start" + (steps == 0 ? "" : " and take " + steps + " steps"),
-        () -> {
-          work.run();
-          state = way.state();
-        });
+    going = true;
+    attempt(first + " to start" + (steps == 0 ? "" : " and take " + steps + " steps"), work);
   }
 
-  /** Gets the state to begin with, which is there. */
+  /** Begins with what is there. */
   void start() {
-    state = way.state();
+    going = true;
+  }
+
+  /** Whether it has begun, and has not failed. */
+  boolean isGoing() {
+    return going;
   }
 
   /**
@@ -45,39 +52,32 @@ final class WayRun implements AutoCloseable {
   void takeOver(CompiledVersion next, Optional<String> reason) {
     String expected =
         next + reason.map(text -> " to be refused with \"" + text + "\"").orElse(" to take over");
-    ifGoing(
+    attempt(
         expected,
-        before -> {
+        () -> {
+          Optional<Node> before = reason.map(text -> way.state());
           Optional<String> refused = way.takeOver(next);
-          if (reason.isPresent()
-              && refused.filter(text -> text.contains(reason.get())).isPresent()) {
-            compare("after " + next + " was refused, ", before, way.state());
+          state = null;
+          if (before.isPresent() && refused.filter(t -> t.contains(reason.get())).isPresent()) {
+            compare("after " + next + " was refused, ", before.get());
           } else if (reason.isPresent() || refused.isPresent()) {
             fail(expected, refused.orElse("it has taken over"));
-          } else {
-            state = way.state();
           }
         });
   }
 
   /** The state after the last version that has taken over; nothing when the way has failed. */
   Optional<Node> state() {
+    if (state == null) {
+      attempt("a state", () -> state = way.state());
+    }
     return Optional.ofNullable(state);
   }
 
   /** Notes a difference from the state that should be there; nothing when the way has failed. */
   void compare(String what, Node expected) {
-    ifGoing("a state", before -> compare(what, expected, before));
-  }
-
-  /** Notes that the way has failed, and ends it. */
-  void fail(String expected, String came) {
-    failures.add(new Failure(way.name(), expected, came));
-    state = null;
-  }
-
-  private void compare(String what, Node expected, Node came) {
-    Difference.between(expected, came)
+    state()
+        .flatMap(came -> Difference.between(expected, came))
         .ifPresent(
             difference ->
                 fail(
@@ -88,25 +88,21 @@ final class WayRun implements AutoCloseable {
                     difference.came()));
   }
 
-  /** What may go wrong in any way. */
-  interface Work {
-    void run() throws IOException;
+  private void fail(String expected, String came) {
+    failures.add(new Failure(way.name(), expected, came));
+    going = false;
+    state = null;
   }
 
-  private interface FromState {
-    void run(Node before) throws IOException;
-  }
-
-  private void ifGoing(String expected, FromState work) {
-    Node before = state;
-    if (before != null) {
-      attempt(expected, () -> work.run(before));
+  /** Does something that may go wrong, unless something has. */
+  void attempt(String expected, Work work) {
+    if (!going) {
+      return;
     }
-  }
-
-  private void attempt(String expected, Work work) {
     try {
       work.run();
+    } catch (Failed e) {
+      fail(expected, String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException | Error e) {
       fail(expected, Thrown.text(e));
     }

@@ -35,9 +35,9 @@ final class Workspace implements AutoCloseable {
     return root.resolve("target").resolve(build);
   }
 
-  /** Where a snapshot goes. */
-  Path snapshot(String file) {
-    return root.resolve(file);
+  /** Where the snapshot of a version goes. */
+  Path snapshot(int version, String format) {
+    return root.resolve("v" + version + format);
   }
 
   /** Takes {@code tree} for the sources, in place of what was there. */

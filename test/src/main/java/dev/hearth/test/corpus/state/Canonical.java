@@ -62,6 +62,7 @@ public final class Canonical {
 
   private final StateSchema schema;
   private final boolean numbered;
+  private final int most;
 
   /** The containers without an order of their own that are being sorted. */
   private final Set<Object> inSorting;
@@ -73,9 +74,10 @@ public final class Canonical {
   private int met;
   private int entitiesMet;
 
-  private Canonical(StateSchema schema, boolean numbered, Set<Object> inSorting) {
+  private Canonical(StateSchema schema, boolean numbered, int most, Set<Object> inSorting) {
     this.schema = schema;
     this.numbered = numbered;
+    this.most = most;
     this.inSorting = inSorting;
   }
 
@@ -86,16 +88,20 @@ public final class Canonical {
    * @throws IllegalStateException when it is too large to be written
    */
   public static Node of(HotProgram program, StateSchema schema) {
+    return of(program, schema, MOST);
+  }
+
+  static Node of(HotProgram program, StateSchema schema, int most) {
     Set<Object> nothing = Collections.newSetFromMap(new IdentityHashMap<>());
-    return new Canonical(schema, true, nothing).write(program);
+    return new Canonical(schema, true, most, nothing).write(program);
   }
 
   private Node write(@Nullable Object root) {
     List<Node> top = nulls(1);
     open.push(new Part(root, top, 0));
     while (!open.isEmpty()) {
-      if (++met > MOST) {
-        throw new IllegalStateException("written out, the state has more than " + MOST + " values");
+      if (++met > most) {
+        throw new IllegalStateException("written out, the state has more than " + most + " values");
       }
       Open next = open.pop();
       if (next instanceof Part part) {
@@ -247,7 +253,7 @@ public final class Canonical {
     List<Sortable> all = new ArrayList<>();
     inSorting.add(container);
     for (Object element : elements) {
-      Node key = new Canonical(schema, false, inSorting).write(by.apply(element));
+      Node key = new Canonical(schema, false, most, inSorting).write(by.apply(element));
       all.add(new Sortable(NodeText.of(key), element));
     }
     inSorting.remove(container);

@@ -2,9 +2,10 @@ package dev.hearth.test.corpus.state;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +23,23 @@ public record Difference(String path, String expected, String came) {
   private static final int SHOWN = 160;
   private static final String NOTHING = "nothing";
 
-  /** A step from a node to one in it. */
-  private record Way(@Nullable Way before, String step) {}
-
-  private record Pair(@Nullable Way way, @Nullable Node expected, @Nullable Node came) {}
-
-  /** Two nodes, each by itself and not by what is in it. */
-  private record Met(Node expected, Node came) {
-    @Override
-    @SuppressWarnings("ReferenceEquality") // that is the point
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Met met && met.expected == expected && met.came == came;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(expected) + System.identityHashCode(came);
+  /**
+   * A step from a node to one in it.
+   *
+   * @param name of the member; empty for an item
+   * @param index of the item
+   */
+  private record Way(@Nullable Way before, String name, int index) {
+    String text() {
+      return name.isEmpty() ? "[" + index + "]" : "." + name;
     }
   }
 
+  private record Pair(@Nullable Way way, @Nullable Node expected, @Nullable Node came) {}
+
   /** Compares by what numbers are worth, and by the names of members, not by their order. */
   public static Optional<Difference> between(Node expected, Node came) {
-    Set<Met> met = new HashSet<>();
+    IdentityHashMap<Node, Node> met = new IdentityHashMap<>();
     Deque<Pair> open = new ArrayDeque<>();
     open.push(new Pair(null, expected, came));
     while (!open.isEmpty()) {
@@ -52,7 +48,7 @@ public record Difference(String path, String expected, String came) {
         later(open, items(pair.way(), some.items(), others.items()));
       } else if (pair.expected() instanceof Node.Members some
           && pair.came() instanceof Node.Members others) {
-        if (met.add(new Met(some, others))) {
+        if (met.put(some, others) != others) { // what is shared is compared once
           later(open, members(pair.way(), some, others));
         }
       } else if (pair.expected() == null
@@ -68,23 +64,44 @@ public record Difference(String path, String expected, String came) {
   private static List<Pair> items(@Nullable Way way, List<Node> some, List<Node> others) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
-      pairs.add(
-          new Pair(
-              new Way(way, "[" + i + "]"),
-              i < some.size() ? some.get(i) : null,
-              i < others.size() ? others.get(i) : null));
+      Node expected = i < some.size() ? some.get(i) : null;
+      Node came = i < others.size() ? others.get(i) : null;
+      if (isOpen(expected, came)) {
+        pairs.add(new Pair(new Way(way, "", i), expected, came));
+      }
     }
     return pairs;
   }
 
   private static List<Pair> members(@Nullable Way way, Node.Members some, Node.Members others) {
-    Set<String> names = new LinkedHashSet<>(some.names());
-    names.addAll(others.names());
     List<Pair> pairs = new ArrayList<>();
+    boolean alike = some.names().equals(others.names());
+    Collection<String> names = alike ? some.names() : union(some.names(), others.names());
+    int at = 0;
     for (String name : names) {
-      pairs.add(new Pair(new Way(way, "." + name), some.get(name), others.get(name)));
+      Node expected = alike ? some.nodes().get(at) : some.get(name);
+      Node came = alike ? others.nodes().get(at) : others.get(name);
+      if (isOpen(expected, came)) {
+        pairs.add(new Pair(new Way(way, name, 0), expected, came));
+      }
+      at++;
     }
     return pairs;
+  }
+
+  private static Collection<String> union(List<String> some, List<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /** Most of a state is what holds nothing further, and is the same. */
+  private static boolean isOpen(@Nullable Node expected, @Nullable Node came) {
+    return expected == null
+        || came == null
+        || expected instanceof Node.Items
+        || expected instanceof Node.Members
+        || !Same.are(expected, came);
   }
 
   private static void later(Deque<Pair> open, List<Pair> pairs) {
@@ -95,7 +112,7 @@ public record Difference(String path, String expected, String came) {
   private static String text(@Nullable Way way) {
     List<String> steps = new ArrayList<>();
     for (Way at = way; at != null; at = at.before()) {
-      steps.add(at.step());
+      steps.add(at.text());
     }
     Collections.reverse(steps);
     String text = String.join("", steps);

@@ -20,8 +20,20 @@ public sealed interface Node {
   /** A number as a program has it: of its own type, and exact. */
   record Num(Number value) implements Node {}
 
-  /** A number as a file has it. */
-  record Literal(String digits) implements Node {}
+  /** A number as a file has it. Most are whole and not long. */
+  sealed interface Literal extends Node {
+    /** The number as text. */
+    String digits();
+  }
+
+  record Whole(long value) implements Literal {
+    @Override
+    public String digits() {
+      return Long.toString(value);
+    }
+  }
+
+  record Digits(String digits) implements Literal {}
 
   /** What is in order. The list may still be filled. */
   record Items(List<Node> items) implements Node {}

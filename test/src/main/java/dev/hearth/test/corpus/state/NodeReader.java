@@ -93,8 +93,17 @@ public final class NodeReader {
       case VALUE_NULL -> Node.NULL;
       case VALUE_TRUE -> new Node.Bool(true);
       case VALUE_FALSE -> new Node.Bool(false);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Literal(json.getString());
+      case VALUE_NUMBER_INT -> whole(json.getString());
+      case VALUE_NUMBER_FLOAT -> new Node.Digits(json.getString());
       default -> new Node.Text(json.getString());
     };
+  }
+
+  private static Node whole(String digits) {
+    try {
+      return new Node.Whole(Long.parseLong(digits));
+    } catch (NumberFormatException e) {
+      return new Node.Digits(digits);
+    }
   }
 }

@@ -8,10 +8,23 @@ final class Same {
   private Same() {}
 
   static boolean are(Node expected, Node came) {
-    if (expected instanceof Node.Literal literal && came instanceof Node.Num number) {
+    if (!(came instanceof Node.Num number)) {
+      return expected.equals(came);
+    }
+    if (expected instanceof Node.Whole whole && isWhole(number.value())) {
+      return whole.value() == number.value().longValue();
+    }
+    if (expected instanceof Node.Literal literal) {
       return isWorth(number.value(), literal.digits());
     }
     return expected.equals(came);
+  }
+
+  private static boolean isWhole(Number number) {
+    return number instanceof Integer
+        || number instanceof Long
+        || number instanceof Short
+        || number instanceof Byte;
   }
 
   /** Whether the digits stand for this very number, read as one of its type. */

@@ -284,8 +284,8 @@ final class CanonicalTest {
     }
     Root root = new Root(value);
     assertTrue(
-        assertThrows(IllegalStateException.class, () -> Canonical.of(root, SCHEMA))
+        assertThrows(IllegalStateException.class, () -> Canonical.of(root, SCHEMA, 1000))
             .toString()
-            .contains("more than 10000000 values"));
+            .contains("more than 1000 values"));
   }
 }
