@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.text.Collator;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,26 +71,23 @@ final class SortOrder {
   }
 
   private static boolean isReversed(Comparator<?> comparator, @Nullable ClassLoader loader) {
-    Comparator<?> inner = reversed(comparator);
-    if (inner == comparator) {
-      return false;
-    }
-    check(inner, loader);
-    return true;
+    Optional<Comparator<?>> inner = reversed(comparator);
+    inner.ifPresent(each -> check(each, loader));
+    return inner.isPresent();
   }
 
-  /** The comparator that one turns round; itself when it does not. */
-  private static Comparator<?> reversed(Comparator<?> comparator) {
+  /** The comparator that one turns round, if it does. */
+  private static Optional<Comparator<?>> reversed(Comparator<?> comparator) {
     Comparator<?> inner = Collections.reverseOrder(comparator);
     return comparator.getClass().getName().equals("java.util.Collections$ReverseComparator2")
             && !inner.getClass().getName().startsWith("java.util.Collections$ReverseComparator")
-        ? inner
-        : comparator;
+        ? Optional.of(inner)
+        : Optional.empty();
   }
 
-  /** A comparator's class, for a message; of one that is turned round, what it turns. */
+  /** A comparator's class, for a message; of one that turns another round, that one's. */
   static String name(Comparator<?> comparator) {
-    return reversed(comparator).getClass().getName();
+    return reversed(comparator).orElse(comparator).getClass().getName();
   }
 
   /** Whether it is loaded once for all versions, and holds nothing that is not. */
