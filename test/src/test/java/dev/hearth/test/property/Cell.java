@@ -3,8 +3,8 @@ package dev.hearth.test.property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One round: the versions of a program, the decisions between them, and the state that it has to
@@ -12,8 +12,7 @@ import java.util.Set;
  *
  * @param edits what was done, for a tally
  */
-record Cell(
-    List<Program> programs, List<Decisions> steps, Value.Struct state, Set<String> edits) {
+record Cell(List<Program> programs, List<Decisions> steps, Value.Struct state, Set<String> edits) {
   private static final int TRIES = 30;
 
   /**
@@ -23,7 +22,8 @@ record Cell(
    * @param versions how many versions there are
    */
   static Cell random(Choices choices, String base, boolean first, int versions) {
-    Program program = RandomProgram.make(choices, base, first);
+    boolean hidden = choices.chance(50);
+    Program program = RandomProgram.make(choices, base, hidden && first);
     List<Program> programs = new ArrayList<>(List.of(program));
     List<Decisions> steps = new ArrayList<>();
     Set<String> edits = new TreeSet<>();

@@ -54,15 +54,13 @@ final class Decider {
     }
     drops();
     return possible
-        ? Optional.of(
-            new Decisions(old, now, annotations, holes, new Naive(old, now).expected()))
+        ? Optional.of(new Decisions(old, now, annotations, holes, new Naive(old, now).expected()))
         : Optional.empty();
   }
 
   /** Whether values of a type are of another class afterwards: only those are migrated. */
   private boolean changes(Decl decl) {
-    return lineage.versions().contains(1)
-        && lineage.changesAfter(1, old.binaryName(decl.id()));
+    return lineage.versions().contains(1) && lineage.changesAfter(1, old.binaryName(decl.id()));
   }
 
   private void require(boolean holds) {
@@ -101,7 +99,8 @@ final class Decider {
       return name;
     }
     String outer = old.binaryName(decl.outer());
-    String renamed = typeRenames.getOrDefault(outer, renamedWithOuter(old.decl(decl.outer()), outer));
+    String renamed =
+        typeRenames.getOrDefault(outer, renamedWithOuter(old.decl(decl.outer()), outer));
     return renamed + "$" + decl.name();
   }
 
@@ -109,9 +108,7 @@ final class Decider {
   private String shortest(Decl decl, String after) {
     Decl next = now.decl(decl.id());
     boolean samePlace =
-        decl.outer() < 0
-            && next.outer() < 0
-            && decl.inPackage().equals(next.inPackage());
+        decl.outer() < 0 && next.outer() < 0 && decl.inPackage().equals(next.inPackage());
     return samePlace && choices.chance(70) ? next.name() : after.replace('$', '.');
   }
 
@@ -139,11 +136,13 @@ final class Decider {
         Optional<Expr> idea = ideas.constant(next);
         require(idea.isPresent());
         idea.ifPresent(
-            body -> holes.add(new Hole(Hole.Kind.CONSTANT, decl.id(), constant.id(), next.id(), body, false)));
+            body ->
+                holes.add(
+                    new Hole(
+                        Hole.Kind.CONSTANT, decl.id(), constant.id(), next.id(), body, false)));
       } else if (!after.get().name().equals(constant.name())) {
         renamed = true;
-        annotations.add(
-            renamed(old.name(decl.id()) + "." + constant.name(), after.get().name()));
+        annotations.add(renamed(old.name(decl.id()) + "." + constant.name(), after.get().name()));
       }
     }
     List<String> before = decl.constants().stream().map(Constant::name).toList();
@@ -153,8 +152,10 @@ final class Decider {
       boolean reused =
           decl.constant(constant.id()).isEmpty()
               && decl.constants().stream()
-                  .filter(c -> next.constant(c.id()).map(Constant::name).equals(Optional.of(c.name()))
-                      || next.constant(c.id()).isEmpty())
+                  .filter(
+                      c ->
+                          next.constant(c.id()).map(Constant::name).equals(Optional.of(c.name()))
+                              || next.constant(c.id()).isEmpty())
                   .anyMatch(c -> c.name().equals(constant.name()));
       require(!reused);
     }
@@ -187,9 +188,10 @@ final class Decider {
         continue;
       }
       if (before.isEmpty()) {
-        require(decl.members().stream()
-            .filter(m -> !renamedAway.contains(m.id()))
-            .noneMatch(m -> m.name().equals(member.name())));
+        require(
+            decl.members().stream()
+                .filter(m -> !renamedAway.contains(m.id()))
+                .noneMatch(m -> m.name().equals(member.name())));
         if (now.isRoot(next.id()) && !choices.chance(20)) {
           Expr own = Exprs.literal(member.initial(), member.type());
           holes.add(new Hole(Hole.Kind.COMPONENT, decl.id(), member.id(), next.id(), own, true));
@@ -211,8 +213,7 @@ final class Decider {
   private boolean isDeclared(Decl decl, Decl next, Member before, Member after) {
     boolean carried =
         before.unit().equals(after.unit()) && lossless.carries(before.type(), after.type());
-    boolean clear =
-        decl.member(after.name()).isEmpty() && next.member(before.name()).isEmpty();
+    boolean clear = decl.member(after.name()).isEmpty() && next.member(before.name()).isEmpty();
     boolean initial = now.isRoot(next.id());
     return carried || !clear || initial || choices.chance(50);
   }
@@ -261,38 +262,30 @@ final class Decider {
     }
   }
 
-  
   /** A type that is no more what it was, or a variant that has left its families. */
   private void becomesOther(Decl decl) {
-    List<Decl> left = lossless.left(decl.id());
+    if (lossless.stays(decl.id())) {
+      return;
+    }
     Optional<Decl> next = now.find(decl.id());
-    boolean other = next.isPresent() && !lossless.stays(decl.id());
-    if (!other && left.isEmpty()) {
-      return;
-    }
-    boolean itself = other && (left.size() != 1 || isDirect(decl.id()));
-    if (left.size() > 1 && !(other && isDirect(decl.id()))) {
-      for (Decl family : left) {
-        whole(Hole.Kind.VARIANT, decl, other ? next.get() : now.decl(family.id()), family.id());
+    List<Decl> families = lossless.left(decl.id());
+    Optional<Decl> target = next.isPresent() ? next : narrowest(families);
+    if (target.isPresent()) {
+      whole(Hole.Kind.TYPE, decl, target.get(), 0);
+      decl.members().forEach(m -> open(decl, m));
+    } else {
+      for (Decl family : families) {
+        whole(Hole.Kind.VARIANT, decl, now.decl(family.id()), family.id());
       }
-      return;
     }
-    Decl target = other ? next.get() : now.decl(left.get(0).id());
-    require(itself || !left.isEmpty());
-    whole(Hole.Kind.TYPE, decl, target, 0);
-    decl.members().forEach(m -> open(decl, m));
   }
 
-  private boolean isDirect(int decl) {
-    for (Decl each : old.decls()) {
-      for (Member member : each.members()) {
-        boolean used = member.type().decls().contains(decl);
-        if (used && lossless.stays(each.id()) && now.decl(each.id()).member(member.id()).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The one of the families that is in all others: what is of it is of those as well. */
+  private Optional<Decl> narrowest(List<Decl> families) {
+    return families.stream()
+        .filter(one -> families.stream().allMatch(other -> now.isA(one.id(), other.id())))
+        .map(one -> now.decl(one.id()))
+        .findFirst();
   }
 
   private void whole(Hole.Kind kind, Decl decl, Decl target, int family) {

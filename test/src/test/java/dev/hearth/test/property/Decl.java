@@ -38,8 +38,7 @@ record Decl(
   }
 
   static Decl of(int id, Kind kind, String inPackage, String name) {
-    return new Decl(
-        id, kind, inPackage, name, -1, List.of(), List.of(), List.of(), List.of());
+    return new Decl(id, kind, inPackage, name, -1, List.of(), List.of(), List.of(), List.of());
   }
 
   boolean is(Kind other) {
@@ -73,8 +72,7 @@ record Decl(
   }
 
   Decl named(String other) {
-    return new Decl(
-        id, kind, inPackage, other, outer, parameters, members, constants, variants);
+    return new Decl(id, kind, inPackage, other, outer, parameters, members, constants, variants);
   }
 
   /** At another place: in another package, or in another type. */
@@ -100,7 +98,6 @@ record Decl(
 
   /** Another kind of state, with nothing in it. */
   Decl emptied(Kind other) {
-    return new Decl(
-        id, other, inPackage, name, outer, List.of(), List.of(), List.of(), List.of());
+    return new Decl(id, other, inPackage, name, outer, List.of(), List.of(), List.of(), List.of());
   }
 }

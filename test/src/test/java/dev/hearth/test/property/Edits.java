@@ -87,8 +87,7 @@ final class Edits {
   }
 
   private Optional<Decl> structWithMembers(int count) {
-    List<Decl> structs =
-        program.decls().stream().filter(d -> d.members().size() >= count).toList();
+    List<Decl> structs = program.decls().stream().filter(d -> d.members().size() >= count).toList();
     return structs.isEmpty() ? Optional.empty() : Optional.of(choices.pick(structs));
   }
 
@@ -147,9 +146,7 @@ final class Edits {
 
   private boolean removeMember() {
     return structWithMembers(1)
-        .map(
-            decl ->
-                put(decl.with(without(decl.members(), choices.below(decl.members().size())))))
+        .map(decl -> put(decl.with(without(decl.members(), choices.below(decl.members().size())))))
         .orElse(false);
   }
 
@@ -170,7 +167,8 @@ final class Edits {
         .map(
             decl -> {
               int one = choices.below(decl.members().size());
-              int other = (one + 1 + choices.below(decl.members().size() - 1)) % decl.members().size();
+              int other =
+                  (one + 1 + choices.below(decl.members().size() - 1)) % decl.members().size();
               Member a = decl.members().get(one);
               Member b = decl.members().get(other);
               List<Member> swapped = replaced(decl.members(), one, a.named(b.name()));
@@ -190,12 +188,20 @@ final class Edits {
         .map(
             decl -> {
               int place = choices.below(decl.members().size());
-              return put(decl.with(replaced(decl.members(), place, typed(decl, decl.members().get(place), typeFor(decl)))));
+              return put(
+                  decl.with(
+                      replaced(
+                          decl.members(),
+                          place,
+                          typed(decl, decl.members().get(place), typeFor(decl)))));
             })
         .orElse(false);
   }
 
   private Member typed(Decl decl, Member member, Type type) {
+    if (type.equals(member.type())) {
+      return member; // with the same initialiser, as a live state does not see another one
+    }
     Member typed = member.typed(type, null);
     return decl.is(Kind.ENTITY)
         ? member.typed(type, RandomValues.initial(program, choices, type))
@@ -232,7 +238,9 @@ final class Edits {
     return unboxed.equals(type)
         && (!decl.is(Kind.ENTITY) || program.canBegin(type))
         && (!program.keys().contains(decl.id()) || program.isKey(type))
-        && program.with(decl.with(List.of(new Member(-1, "probe", type, Optional.empty(), null)))).isSound();
+        && program
+            .with(decl.with(List.of(new Member(-1, "probe", type, Optional.empty(), null))))
+            .isSound();
   }
 
   private Type changed(Type type, boolean boxes) {
@@ -247,7 +255,9 @@ final class Edits {
       return container.isMap() ? type : container.arguments().get(0);
     }
     if (kind == 3) {
-      return type instanceof Type.Leaf leaf ? Type.list(Type.leaf(Leaves.boxed(leaf.name()))) : Type.list(type);
+      return type instanceof Type.Leaf leaf
+          ? Type.list(Type.leaf(Leaves.boxed(leaf.name())))
+          : Type.list(type);
     }
     if (type instanceof Type.Leaf leaf) {
       List<String> wider =
@@ -266,7 +276,8 @@ final class Edits {
     if (type instanceof Type.Container container) {
       List<String> others =
           Impl.declarable().stream()
-              .filter(other -> !other.equals("Optional") && other.endsWith("Map") == container.isMap())
+              .filter(
+                  other -> !other.equals("Optional") && other.endsWith("Map") == container.isMap())
               .toList();
       return new Type.Container(choices.pick(others), container.arguments());
     }
@@ -331,8 +342,7 @@ final class Edits {
                 if (decl.is(Kind.ENTITY) && !program.canBegin(own)) {
                   return false;
                 }
-                Member hoisted =
-                    RandomProgram.member(program, result, choices, fresh(), name, own);
+                Member hoisted = RandomProgram.member(program, result, choices, fresh(), name, own);
                 result = result.with(inserted(result.members(), place, hoisted));
               }
               return put(result);
@@ -417,7 +427,8 @@ final class Edits {
   /** A type that nothing uses, or nothing any more. */
   private boolean removeType() {
     Decl decl = choices.pick(program.decls());
-    if (program.isRoot(decl.id()) || !program.familiesOf(decl.id()).isEmpty()
+    if (program.isRoot(decl.id())
+        || !program.familiesOf(decl.id()).isEmpty()
         || !program.nestedIn(decl.id()).isEmpty()) {
       return false;
     }
@@ -444,7 +455,10 @@ final class Edits {
                     part instanceof Type.Container c
                         && (c.isSorted() || c.name().startsWith("Enum"))
                         && c.arguments().get(0).equals(Type.ref(decl.id())));
-    if (program.isRoot(decl.id()) || decl.is(Kind.SEALED) || !decl.parameters().isEmpty() || asEnum) {
+    if (program.isRoot(decl.id())
+        || decl.is(Kind.SEALED)
+        || !decl.parameters().isEmpty()
+        || asEnum) {
       return false;
     }
     List<Kind> kinds =
@@ -457,16 +471,28 @@ final class Edits {
     if (kind == Kind.SEALED && !program.familiesOf(decl.id()).isEmpty()) {
       return false;
     }
-    Decl made = new Decl(decl.id(), kind, decl.inPackage(), decl.name(), decl.outer(), List.of(), List.of(), List.of(), List.of());
+    Decl made =
+        new Decl(
+            decl.id(),
+            kind,
+            decl.inPackage(),
+            decl.name(),
+            decl.outer(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     if (kind == Kind.ENUM) {
-      made = made.withConstants(List.of(new Constant(fresh(), "ONE"), new Constant(fresh(), "TWO")));
+      made =
+          made.withConstants(List.of(new Constant(fresh(), "ONE"), new Constant(fresh(), "TWO")));
     } else if (kind == Kind.SEALED) {
       Decl variant = newDecl(Kind.RECORD, program.packageOf(decl.id()));
       program = program.with(variant);
       made = made.withVariants(List.of(variant.id()));
     } else if (decl.is(Kind.ENUM)) {
       Type text = Type.leaf("String");
-      made = made.with(List.of(RandomProgram.member(program, made, choices, fresh(), "label", text)));
+      made =
+          made.with(List.of(RandomProgram.member(program, made, choices, fresh(), "label", text)));
     } else {
       List<Member> members = new ArrayList<>();
       for (Member member : decl.members()) {
@@ -548,8 +574,7 @@ final class Edits {
               Constant b = decl.constants().get(1);
               List<Constant> swapped =
                   replaced(decl.constants(), 0, new Constant(a.id(), b.name()));
-              return put(
-                  decl.withConstants(replaced(swapped, 1, new Constant(b.id(), a.name()))));
+              return put(decl.withConstants(replaced(swapped, 1, new Constant(b.id(), a.name()))));
             })
         .orElse(false);
   }
@@ -559,8 +584,12 @@ final class Edits {
         .map(
             family -> {
               Decl variant = newDecl(Kind.RECORD, program.packageOf(family.id()));
-              program = program.with(variant.with(List.of(
-                  new Member(fresh(), "added", Type.leaf("int"), Optional.empty(), null))));
+              program =
+                  program.with(
+                      variant.with(
+                          List.of(
+                              new Member(
+                                  fresh(), "added", Type.leaf("int"), Optional.empty(), null))));
               return put(family.withVariants(inserted(family.variants(), 0, variant.id())));
             })
         .orElse(false);

@@ -29,10 +29,7 @@ final class Exprs {
 
   /** The same each time, but made anew: an entity is another one each time. */
   static Expr literal(@Nullable Value value, Type type) {
-    return new Of(
-        scope -> scope.literal(value, type),
-        given -> copy(value),
-        Set.of());
+    return new Of(scope -> scope.literal(value, type), given -> copy(value), Set.of());
   }
 
   /** An old member, as what its type has become. */
@@ -46,9 +43,14 @@ final class Exprs {
   /** A handle of the old program. */
   static Expr ofProgram(Decl root, Member handle) {
     return new Of(
-        scope -> scope.carry(scope.read("program()", root, handle), handle.type()),
+        scope -> {
+          String program = "((" + scope.oldNames().apply(root.id()) + ") program())";
+          return scope.carry(scope.read(program, root, handle), handle.type());
+        },
         given ->
-            given.in().carry(given.in().root().members.get(handle.id()), handle.type(), handle.type()),
+            given
+                .in()
+                .carry(given.in().root().members.get(handle.id()), handle.type(), handle.type()),
         Set.of());
   }
 
@@ -60,8 +62,7 @@ final class Exprs {
           String read = scope.read("old", decl, member);
           String primitive = Leaves.unboxed(to);
           String cast = "(" + primitive + ") (" + Leaves.unboxed(from) + ") " + read;
-          String made =
-              primitive.equals(to) ? cast : "java.lang." + to + ".valueOf(" + cast + ")";
+          String made = primitive.equals(to) ? cast : "java.lang." + to + ".valueOf(" + cast + ")";
           return member.type().isPrimitive()
               ? made
               : read + " == null ? " + scope.literal(otherwise, Type.leaf(to)) + " : " + made;
@@ -80,7 +81,8 @@ final class Exprs {
     return new Of(
         scope -> {
           StringBuilder text = new StringBuilder("\"\"");
-          members.forEach(m -> text.append(" + ").append(scope.read("old", decl, m)).append(" + \"|\""));
+          members.forEach(
+              m -> text.append(" + ").append(scope.read("old", decl, m)).append(" + \"|\""));
           return text.toString();
         },
         given -> {
@@ -100,9 +102,15 @@ final class Exprs {
         scope -> {
           String read = scope.read("old", decl, member);
           String other = scope.literal(otherwise, Type.leaf(Leaves.boxed(leaf)));
-          return "(" + read + " == null ? java.util.Optional.<"
+          return "("
+              + read
+              + " == null ? java.util.Optional.<"
               + new JavaTypes(i -> "", List.of()).boxed(Type.leaf(leaf))
-              + ">empty() : " + read + ").orElse(" + other + ")";
+              + ">empty() : "
+              + read
+              + ").orElse("
+              + other
+              + ")";
         },
         given -> {
           Value value = given.plain(member);
@@ -140,8 +148,14 @@ final class Exprs {
     return new Of(
         scope -> {
           String read = scope.read("old", decl, member);
-          return read + " == null ? null : new java.util." + impl.label
-              + "<" + scope.newTypes(decl).of(element) + ">(" + read + ")";
+          return read
+              + " == null ? null : new java.util."
+              + impl.label
+              + "<"
+              + scope.newTypes(decl).of(element)
+              + ">("
+              + read
+              + ")";
         },
         given -> {
           Value value = given.plain(member);
@@ -173,7 +187,11 @@ final class Exprs {
         scope -> {
           List<String> arguments = new ArrayList<>();
           members.forEach(m -> arguments.add(m.java(scope)));
-          return "new " + scope.newNames().apply(made.id()) + "(" + String.join(", ", arguments) + ")";
+          return "new "
+              + scope.newNames().apply(made.id())
+              + "("
+              + String.join(", ", arguments)
+              + ")";
         },
         given -> {
           Map<Integer, @Nullable Value> values = new LinkedHashMap<>();
@@ -195,15 +213,20 @@ final class Exprs {
     return new Of(
         scope -> {
           String read = scope.read("old", decl, member);
-          return read + " == null ? " + scope.literal(otherwise, inner.type()) + " : "
+          return read
+              + " == null ? "
+              + scope.literal(otherwise, inner.type())
+              + " : "
               + scope.carry(scope.read(read, record, inner), inner.type());
         },
         given -> {
           Value value = given.plain(member);
           return value == null
               ? copy(otherwise)
-              : given.in().carry(
-                  ((Value.Struct) value).members.get(inner.id()), inner.type(), inner.type());
+              : given
+                  .in()
+                  .carry(
+                      ((Value.Struct) value).members.get(inner.id()), inner.type(), inner.type());
         },
         Set.of(member.id()));
   }
@@ -237,9 +260,7 @@ final class Exprs {
     if (value instanceof Value.Many many) {
       return new Value.Many(many.impl, all(many.elements));
     }
-    return value instanceof Value.OfArray array
-        ? new Value.OfArray(all(array.elements))
-        : value;
+    return value instanceof Value.OfArray array ? new Value.OfArray(all(array.elements)) : value;
   }
 
   private static List<@Nullable Value> all(List<@Nullable Value> values) {

@@ -32,7 +32,8 @@ final class Found {
       }
     }
     boolean any =
-        found.stream().anyMatch(problem -> isAbout(problem, step.old()) || isAbout(problem, step.now()));
+        found.stream()
+            .anyMatch(problem -> isAbout(problem, step.old()) || isAbout(problem, step.now()));
     return step.expected().refused() && !any ? "nothing was found" : "";
   }
 

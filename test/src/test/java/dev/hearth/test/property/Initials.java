@@ -45,7 +45,6 @@ final class Initials {
   }
 
   private static Member anew(Member member, Program program, Choices choices) {
-    return member.typed(
-        member.type(), RandomValues.initial(program, choices, member.type()));
+    return member.typed(member.type(), RandomValues.initial(program, choices, member.type()));
   }
 }

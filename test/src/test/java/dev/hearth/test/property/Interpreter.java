@@ -108,9 +108,7 @@ final class Interpreter {
     for (int i = 0; i < many.elements.size(); i++) {
       elements.add(
           carry(
-              many.elements.get(i),
-              from.arguments().get(i % step),
-              to.arguments().get(i % step)));
+              many.elements.get(i), from.arguments().get(i % step), to.arguments().get(i % step)));
     }
     Type key = to.arguments().get(0);
     Impl impl = many.impl;
@@ -188,9 +186,7 @@ final class Interpreter {
 
   private @Nullable Value member(Given given, Decl decl, Decl next, Member member) {
     Optional<Hole> hole =
-        decisions
-            .hole(Hole.Kind.COMPONENT, decl.id(), member.id())
-            .filter(h -> !h.sometimes());
+        decisions.hole(Hole.Kind.COMPONENT, decl.id(), member.id()).filter(h -> !h.sometimes());
     Value value =
         hole.isPresent()
             ? hole.get().body().eval(given)

@@ -43,9 +43,7 @@ final class JavaTypes {
 
   /** What a handle has between its brackets. */
   String boxed(Type type) {
-    return type instanceof Type.Leaf leaf
-        ? of(Type.leaf(Leaves.boxed(leaf.name())))
-        : of(type);
+    return type instanceof Type.Leaf leaf ? of(Type.leaf(Leaves.boxed(leaf.name()))) : of(type);
   }
 
   /** The class itself, without arguments. */

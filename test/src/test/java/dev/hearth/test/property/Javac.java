@@ -40,9 +40,13 @@ final class Javac {
   Javac() {
     try {
       List<File> path = new ArrayList<>();
-      for (Class<?> type : List.of(dev.hearth.Hot.class, dev.hearth.annotations.HotState.class,
-          org.jspecify.annotations.Nullable.class)) {
-        path.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile());
+      for (Class<?> type :
+          List.of(
+              dev.hearth.Hot.class,
+              dev.hearth.annotations.HotState.class,
+              org.jspecify.annotations.Nullable.class)) {
+        path.add(
+            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile());
       }
       files.setLocation(StandardLocation.CLASS_PATH, path);
     } catch (IOException | java.net.URISyntaxException e) {
@@ -62,8 +66,7 @@ final class Javac {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
     List<String> all =
-        new ArrayList<>(
-            List.of("--release", "17", "-nowarn", "-parameters", "-implicit:none", "-Xmaxerrs", "100000"));
+        new ArrayList<>(List.of("-nowarn", "-parameters", "-implicit:none", "-Xmaxerrs", "100000"));
     all.addAll(options);
     Memory memory = new Memory(files);
     List<JavaFileObject> units = new ArrayList<>();

@@ -53,19 +53,54 @@ final class Leaves {
           "float", List.of("double"));
 
   private static final List<String> NOT_SORTABLE =
-      List.of("Locale", "Currency", "OptionalInt", "OptionalLong", "OptionalDouble", "Period",
+      List.of(
+          "Locale",
+          "Currency",
+          "OptionalInt",
+          "OptionalLong",
+          "OptionalDouble",
+          "Period",
           "ZoneId");
 
   static {
     put("int", 1, 0, -1, 7, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    put("String", "a", "", "b", "x y", "\n\r\t\0\"\\", "\u00fc\u20ac", "\ud800", "\udc00z",
-        "\ud83d\ude00", "null");
+    put(
+        "String",
+        "a",
+        "",
+        "b",
+        "x y",
+        "\n\r\t\0\"\\",
+        "\u00fc\u20ac",
+        "\ud800",
+        "\udc00z",
+        "\ud83d\ude00",
+        "null");
     put("boolean", true, false);
     put("long", 1L, 0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 53) + 1);
-    put("double", 1.5, 0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-        Double.MIN_VALUE, Double.MAX_VALUE, 1e300, 0.1);
-    put("float", 1.5f, 0f, -0f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY,
-        Float.MIN_VALUE, Float.MAX_VALUE, 0.1f);
+    put(
+        "double",
+        1.5,
+        0.0,
+        -0.0,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
+        1e300,
+        0.1);
+    put(
+        "float",
+        1.5f,
+        0f,
+        -0f,
+        Float.NaN,
+        Float.POSITIVE_INFINITY,
+        Float.NEGATIVE_INFINITY,
+        Float.MIN_VALUE,
+        Float.MAX_VALUE,
+        0.1f);
     put("byte", (byte) 1, (byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE);
     put("short", (short) 1, (short) 0, Short.MIN_VALUE, Short.MAX_VALUE);
     put("char", 'a', '\0', '\uffff', '\ud800', '"', '\'', '\\', '\n');
@@ -75,7 +110,11 @@ final class Leaves {
       }
     }
     put("BigInteger", BigInteger.ONE, BigInteger.ZERO, BigInteger.TWO.pow(200).negate());
-    put("BigDecimal", new BigDecimal("1"), new BigDecimal("-2.50"), new BigDecimal("1E+400"),
+    put(
+        "BigDecimal",
+        new BigDecimal("1"),
+        new BigDecimal("-2.50"),
+        new BigDecimal("1E+400"),
         new BigDecimal("0E-20"));
     put("UUID", new UUID(1, 2), new UUID(-1, -1));
     put("URI", URI.create("http://a.b/c?d#e"), URI.create(""), URI.create("mailto:x@y"));
@@ -83,22 +122,33 @@ final class Leaves {
     put("Currency", Currency.getInstance("EUR"), Currency.getInstance("JPY"));
     put("OptionalInt", OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(Integer.MIN_VALUE));
     put("OptionalLong", OptionalLong.of(3), OptionalLong.empty(), OptionalLong.of(Long.MIN_VALUE));
-    put("OptionalDouble", OptionalDouble.of(1.5), OptionalDouble.empty(),
-        OptionalDouble.of(Double.NaN), OptionalDouble.of(-0.0));
+    put(
+        "OptionalDouble",
+        OptionalDouble.of(1.5),
+        OptionalDouble.empty(),
+        OptionalDouble.of(Double.NaN),
+        OptionalDouble.of(-0.0));
     put("Instant", Instant.EPOCH, Instant.MIN, Instant.MAX, Instant.ofEpochSecond(1, 1));
     put("LocalDate", LocalDate.EPOCH, LocalDate.MIN, LocalDate.MAX);
     put("LocalTime", LocalTime.NOON, LocalTime.MIN, LocalTime.MAX);
     put("LocalDateTime", LocalDate.EPOCH.atStartOfDay(), LocalDateTime.MAX);
-    put("OffsetDateTime", OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 4, ZoneOffset.ofHours(-3)),
+    put(
+        "OffsetDateTime",
+        OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 4, ZoneOffset.ofHours(-3)),
         OffsetDateTime.MIN);
     put("OffsetTime", OffsetTime.of(1, 2, 3, 4, ZoneOffset.ofHours(5)), OffsetTime.MAX);
-    put("ZonedDateTime",
+    put(
+        "ZonedDateTime",
         ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 0, ZoneId.of("Europe/Berlin"))
             .withLaterOffsetAtOverlap(),
         ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 0, ZoneId.of("Europe/Berlin")));
     put("ZoneId", ZoneId.of("Europe/Berlin"), ZoneId.of("UTC"), ZoneOffset.ofHoursMinutes(5, 30));
     put("ZoneOffset", ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.ofTotalSeconds(3661));
-    put("Duration", Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(Long.MIN_VALUE, 1),
+    put(
+        "Duration",
+        Duration.ofSeconds(1),
+        Duration.ZERO,
+        Duration.ofSeconds(Long.MIN_VALUE, 1),
         Duration.ofMillis(-1));
     put("Period", Period.ZERO, Period.of(1, -2, 400), Period.of(0, 14, 0));
     put("Year", Year.of(2024), Year.of(Year.MIN_VALUE));
@@ -168,7 +218,8 @@ final class Leaves {
     boolean whole = !(number instanceof Float || number instanceof Double);
     return switch (unboxed(to)) {
       case "byte" -> whole ? (Object) (byte) number.longValue() : (Object) (byte) number.intValue();
-      case "short" -> whole ? (Object) (short) number.longValue() : (Object) (short) number.intValue();
+      case "short" ->
+          whole ? (Object) (short) number.longValue() : (Object) (short) number.intValue();
       case "char" -> whole ? (Object) (char) number.longValue() : (Object) (char) number.intValue();
       case "int" -> number.intValue();
       case "long" -> number.longValue();
@@ -200,7 +251,8 @@ final class Leaves {
       case "Locale" ->
           "java.util.Locale.forLanguageTag(\"" + ((Locale) value).toLanguageTag() + "\")";
       case "Currency" -> "java.util.Currency.getInstance(\"" + value + "\")";
-      case "OptionalInt" -> optional(leaf, ((OptionalInt) value).isEmpty(), "int", "getAsInt", value);
+      case "OptionalInt" ->
+          optional(leaf, ((OptionalInt) value).isEmpty(), "int", "getAsInt", value);
       case "OptionalLong" ->
           optional(leaf, ((OptionalLong) value).isEmpty(), "long", "getAsLong", value);
       case "OptionalDouble" ->

@@ -82,7 +82,13 @@ final class Literals {
           made
               + (elements.isEmpty()
                   ? "()"
-                  : "(java.util." + (step == 2 ? "Map" : "List") + "." + witness + "of" + all + ")");
+                  : "(java.util."
+                      + (step == 2 ? "Map" : "List")
+                      + "."
+                      + witness
+                      + "of"
+                      + all
+                      + ")");
     };
   }
 }

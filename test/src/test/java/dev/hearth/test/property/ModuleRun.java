@@ -1,7 +1,6 @@
 package dev.hearth.test.property;
 
 import dev.hearth.HotProgram;
-import dev.hearth.Snapshots;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.dev.load.VersionLoader;
@@ -14,6 +13,8 @@ import dev.hearth.schema.Seal;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.snapshot.SnapshotException;
+import dev.hearth.snapshot.SnapshotReader;
+import dev.hearth.snapshot.SnapshotWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class ModuleRun {
   private final List<SealedVersion> sealed = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<ClassLoader> loaders = new ArrayList<>();
+  private final List<CompiledCode> codes = new ArrayList<>();
   private final List<List<Optional<HotProgram>>> live = new ArrayList<>();
   private final List<List<Optional<Value.Struct>>> model = new ArrayList<>();
   private final Snapshot[] formats = {new Snapshot("json"), new Snapshot("cbor")};
@@ -59,6 +61,7 @@ final class ModuleRun {
       }
       Code code = build(at);
       loaders.add(loader(code));
+      codes.add(CompiledCode.of(loaders.get(at)));
       carry(at);
       for (Snapshot format : formats) {
         format.restart(at);
@@ -130,7 +133,8 @@ final class ModuleRun {
       }
       Program before = cell.programs().get(later);
       Member handle = before.decl(hole.target()).member(hole.member()).orElseThrow();
-      Optional<Member> next = cell.programs().get(later + 1).decl(hole.target()).member(hole.member());
+      Optional<Member> next =
+          cell.programs().get(later + 1).decl(hole.target()).member(hole.member());
       int version = numbers.get(later);
       boolean changed =
           handle.type().decls().stream()
@@ -173,7 +177,11 @@ final class ModuleRun {
       String missing = Found.missing(found, step);
       if (!missing.isEmpty()) {
         throw new Failure(
-            i, at, "the edit without decisions should be refused: " + missing, result.errors(), shown(at));
+            i,
+            at,
+            "the edit without decisions should be refused: " + missing,
+            result.errors(),
+            shown(at));
       }
     }
   }
@@ -196,19 +204,15 @@ final class ModuleRun {
 
   private void seal(int at) throws Failure {
     try {
-      CompiledCode compiled = CompiledCode.of(loaders.get(at));
+      CompiledCode compiled = codes.get(at);
       if (!compiled.schema().sameLayout(schemas.get(at))) {
-        throw new Failure(-1, at, "the schema is another: " + compiled.schema(), List.of(), shown(at));
+        throw new Failure(
+            -1, at, "the schema is another: " + compiled.schema(), List.of(), shown(at));
       }
-      Seal.seal(
-          dev.hearth.schema.SchemaJson.readCompiled(
-              new String(
-                  loaders.get(at).getResourceAsStream("META-INF/hearth/schema.json").readAllBytes(),
-                  java.nio.charset.StandardCharsets.UTF_8)),
-          history);
+      Seal.seal(compiled.compiled(), history);
       sealed.clear();
       sealed.addAll(dev.hearth.schema.History.read(history).versions());
-    } catch (Seal.Refused | java.io.IOException e) {
+    } catch (Seal.Refused e) {
       throw new Failure(-1, at, "it should be sealed: " + e, List.of(), shown(at));
     }
   }
@@ -219,8 +223,7 @@ final class ModuleRun {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       if (at == 0) {
-        HotProgram made =
-            Building.program(cell.programs().get(0), cell.state(), loaders.get(0));
+        HotProgram made = Building.program(cell.programs().get(0), cell.state(), loaders.get(0));
         programs.add(Optional.of(made));
         states.add(Optional.of(cell.state()));
         compare(i, 0, "as it was built", 0, states.get(i), () -> made);
@@ -248,8 +251,7 @@ final class ModuleRun {
   }
 
   private HotProgram taken(HotProgram program, int from, int to) {
-    return Takeover.plan(
-            schemas.get(from), loaders.get(from), CompiledCode.of(loaders.get(to)))
+    return Takeover.plan(codes.get(from).compiled(), loaders.get(from), codes.get(to))
         .of(program)
         .program();
   }
@@ -261,7 +263,8 @@ final class ModuleRun {
         Optional<HotProgram> program = live.get(from).get(i);
         if (program.isPresent()) {
           int at = from;
-          compare(i, last, "jump", from, model.get(last).get(i), () -> taken(program.get(), at, last));
+          compare(
+              i, last, "jump", from, model.get(last).get(i), () -> taken(program.get(), at, last));
         }
       }
     }
@@ -299,10 +302,9 @@ final class ModuleRun {
 
     private void save(int cell, int at, HotProgram program) throws Failure {
       try {
-        Snapshots.save(program, file(cell, at));
+        SnapshotWriter.write(program, codes.get(at), file(cell, at));
       } catch (RuntimeException | Error e) {
-        throw new Failure(
-            cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
+        throw new Failure(cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
       }
     }
 
@@ -329,9 +331,8 @@ final class ModuleRun {
     private HotProgram restored(int cell, int from, int to) {
       Program program = cells.get(cell).programs().get(to);
       try {
-        Class<?> root =
-            Class.forName(program.binaryName(program.root()), false, loaders.get(to));
-        return Snapshots.restore(root.asSubclass(HotProgram.class), file(cell, from));
+        Class<?> root = Class.forName(program.binaryName(program.root()), false, loaders.get(to));
+        return SnapshotReader.read(file(cell, from), codes.get(to), root).program();
       } catch (ClassNotFoundException e) {
         throw new AssertionError(e);
       }
@@ -346,13 +347,19 @@ final class ModuleRun {
       int cell, int at, String name, int from, Optional<Value.Struct> expected, Way way)
       throws Failure {
     String what = name + " from version " + (from + 1) + " to " + (at + 1);
-    String text = expected.map(s -> ModelText.of(cells.get(cell).programs().get(at), s)).orElse("refused");
+    String text =
+        expected.map(s -> ModelText.of(cells.get(cell).programs().get(at), s)).orElse("refused");
     HotProgram program;
     try {
       program = way.go();
     } catch (MigrationException | SnapshotException e) {
       if (expected.isPresent()) {
-        throw new Failure(cell, at, what + " was refused: " + stack(e) + "\nexpected\n" + text, List.of(), shown(at));
+        throw new Failure(
+            cell,
+            at,
+            what + " was refused: " + stack(e) + "\nexpected\n" + text,
+            List.of(),
+            shown(at));
       }
       return Optional.empty();
     } catch (RuntimeException | Error e) {
@@ -361,7 +368,11 @@ final class ModuleRun {
     String found = ObjectText.of(program);
     if (!found.equals(text)) {
       throw new Failure(
-          cell, at, what + " differs\nexpected\n" + text + "\nfound\n" + found, List.of(), shown(at));
+          cell,
+          at,
+          what + " differs\nexpected\n" + text + "\nfound\n" + found,
+          List.of(),
+          shown(at));
     }
     return Optional.of(program);
   }

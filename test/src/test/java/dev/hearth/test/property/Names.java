@@ -9,15 +9,57 @@ import java.util.Set;
 final class Names {
   private static final List<String> TYPES =
       List.of(
-          "Ship", "Vec", "Enemy", "Phase", "Shape", "Node", "Migration", "Pair", "Old", "Handles",
-          "Carry", "String", "Object", "Override", "List", "Stra\u00dfe", "Past", "Mode");
+          "Ship",
+          "Vec",
+          "Enemy",
+          "Phase",
+          "Shape",
+          "Node",
+          "Migration",
+          "Pair",
+          "Old",
+          "Handles",
+          "Carry",
+          "String",
+          "Object",
+          "Override",
+          "List",
+          "Stra\u00dfe",
+          "Past",
+          "Mode");
   private static final List<String> MEMBERS =
       List.of(
-          "x", "y", "pos", "name", "next", "items", "migrate", "make", "program", "old", "o", "h",
-          "e", "k", "v", "r", "yield", "record", "var", "value", "id", "gr\u00f6\u00dfe", "draft",
-          "driver", "sealed", "with", "_x", "a$b");
+          "x",
+          "y",
+          "pos",
+          "name",
+          "next",
+          "items",
+          "migrate",
+          "make",
+          "program",
+          "old",
+          "o",
+          "h",
+          "e",
+          "k",
+          "v",
+          "r",
+          "yield",
+          "record",
+          "var",
+          "value",
+          "id",
+          "gr\u00f6\u00dfe",
+          "draft",
+          "driver",
+          "sealed",
+          "with",
+          "_x",
+          "a$b");
   private static final List<String> CONSTANTS =
-      List.of("RED", "GREEN", "BLUE", "red", "make", "migrate", "A", "B", "\u00c4", "old", "$", "X_1");
+      List.of(
+          "RED", "GREEN", "BLUE", "red", "make", "migrate", "A", "B", "\u00c4", "old", "$", "X_1");
 
   private final Choices choices;
 

@@ -109,6 +109,18 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
     return leaves;
   }
 
+  /** Whether a type is the family, or in it, however deep. */
+  boolean isA(int decl, int family) {
+    return decl == family || familiesOf(decl).stream().anyMatch(f -> isA(f.id(), family));
+  }
+
+  /** Whether a member is declared with the type somewhere. */
+  boolean isDeclared(int decl) {
+    return decls.stream()
+        .flatMap(d -> d.members().stream())
+        .anyMatch(m -> m.type().decls().contains(decl));
+  }
+
   /** The types that a type names or permits. */
   Set<Integer> uses(int id) {
     Decl decl = decl(id);
@@ -209,8 +221,7 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
               && decl.variants().stream().allMatch(variant -> isVariant(decl, variant));
       case RECORD, ENTITY ->
           decl.members().stream().allMatch(m -> isSound(m.type(), decl))
-              && (decl.is(Kind.RECORD)
-                  || decl.members().stream().allMatch(m -> canBegin(m.type())))
+              && (decl.is(Kind.RECORD) || decl.members().stream().allMatch(m -> canBegin(m.type())))
               && (decl.parameters().isEmpty()
                   || decl.members().stream()
                       .flatMap(m -> m.type().decls().stream())
@@ -246,8 +257,7 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
 
   /** Whether a type is nested in another one, however deep. */
   boolean isWithin(Decl decl, int outer) {
-    return decl.outer() >= 0
-        && (decl.outer() == outer || isWithin(decl(decl.outer()), outer));
+    return decl.outer() >= 0 && (decl.outer() == outer || isWithin(decl(decl.outer()), outer));
   }
 
   private boolean isSound(Type type, Decl in) {

@@ -57,7 +57,12 @@ final class RandomProgram {
     int id = program.fresh();
     Kind kind =
         List.of(
-                Kind.RECORD, Kind.RECORD, Kind.RECORD, Kind.ENUM, Kind.ENTITY, Kind.SEALED,
+                Kind.RECORD,
+                Kind.RECORD,
+                Kind.RECORD,
+                Kind.ENUM,
+                Kind.ENTITY,
+                Kind.SEALED,
                 Kind.RECORD)
             .get(choices.below(7));
     String inPackage =
@@ -89,8 +94,7 @@ final class RandomProgram {
               .filter(id -> id != family.id())
               .toList();
       List<Integer> variants = new ArrayList<>(choices.some(possible));
-      Decl own =
-          Decl.of(program.fresh(), Kind.RECORD, family.inPackage(), names.type(program));
+      Decl own = Decl.of(program.fresh(), Kind.RECORD, family.inPackage(), names.type(program));
       variants.add(own.id());
       program = program.with(own).with(family.withVariants(variants));
     }
@@ -150,8 +154,7 @@ final class RandomProgram {
         Decl root = program.decl(0);
         List<Member> members = new ArrayList<>(root.members());
         members.add(
-            member(
-                program, root, choices, program.fresh(), names.member(root, Set.of()), type));
+            member(program, root, choices, program.fresh(), names.member(root, Set.of()), type));
         program = program.with(root.with(members));
         reached = program.reach(0);
       }

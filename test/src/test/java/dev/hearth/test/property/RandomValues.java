@@ -127,8 +127,7 @@ final class RandomValues {
     elements.removeIf(e -> !seen.add(text.key(e, type)));
     List<@Nullable Value> kept = new ArrayList<>();
     for (Value element : elements) {
-      if (!impl.isSorted()
-          || kept.stream().allMatch(k -> text.compare(k, element) != 0)) {
+      if (!impl.isSorted() || kept.stream().allMatch(k -> text.compare(k, element) != 0)) {
         kept.add(element);
       }
     }
@@ -148,7 +147,9 @@ final class RandomValues {
           program.leaves(decl.id()).stream()
               .filter(leaf -> (depth > 0 && entities) || program.canBegin(Type.ref(leaf)))
               .toList();
-      return leaves.isEmpty() ? null : of(new Type.Ref(choices.pick(leaves), List.of()), depth, nullable);
+      return leaves.isEmpty()
+          ? null
+          : of(new Type.Ref(choices.pick(leaves), List.of()), depth, nullable);
     }
     if ((depth <= 0 && nullable && !plain) || (decl.is(Kind.ENTITY) && !entities)) {
       return null;

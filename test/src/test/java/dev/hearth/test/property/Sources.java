@@ -35,7 +35,8 @@ final class Sources {
     List<String> body = new ArrayList<>();
     String head =
         switch (decl.kind()) {
-          case RECORD -> "record " + decl.name() + parameters(decl) + "(" + components(decl, types) + ")";
+          case RECORD ->
+              "record " + decl.name() + parameters(decl) + "(" + components(decl, types) + ")";
           case ENUM -> "enum " + decl.name();
           case SEALED -> "sealed interface " + decl.name();
           case ENTITY -> "final class " + decl.name();
