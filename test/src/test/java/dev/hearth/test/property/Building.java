@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the objects that a model's state stands for. */
@@ -103,8 +104,9 @@ final class Building {
     for (Member member : decl.members()) {
       Field field = own.getDeclaredField(member.name());
       field.setAccessible(true);
-      Object value = object(struct.members.get(member.id()), member.type());
-      ((Hot<@Nullable Object>) field.get(entity)).set(value);
+      Object value =
+          Objects.requireNonNull(object(struct.members.get(member.id()), member.type()));
+      ((Hot<Object>) field.get(entity)).set(value);
     }
     return entity;
   }

@@ -22,7 +22,8 @@ record Cell(List<Program> programs, List<Decisions> steps, Value.Struct state, S
    * @param versions how many versions there are
    */
   static Cell random(Choices choices, String base, boolean first, int versions) {
-    Program program = RandomProgram.make(choices, base, first);
+    boolean hidden = choices.chance(50);
+    Program program = RandomProgram.make(choices, base, hidden && first);
     List<Program> programs = new ArrayList<>(List.of(program));
     List<Decisions> steps = new ArrayList<>();
     Set<String> edits = new TreeSet<>();

@@ -264,37 +264,28 @@ final class Decider {
 
   /** A type that is no more what it was, or a variant that has left its families. */
   private void becomesOther(Decl decl) {
-    List<Decl> left = lossless.left(decl.id());
+    if (lossless.stays(decl.id())) {
+      return;
+    }
     Optional<Decl> next = now.find(decl.id());
-    boolean other = next.isPresent() && !lossless.stays(decl.id());
-    if (!other && left.isEmpty()) {
-      return;
-    }
-    boolean itself = other && (left.size() != 1 || isDirect(decl.id()));
-    if (left.size() > 1 && !(other && isDirect(decl.id()))) {
-      for (Decl family : left) {
-        whole(Hole.Kind.VARIANT, decl, other ? next.get() : now.decl(family.id()), family.id());
+    List<Decl> families = lossless.left(decl.id());
+    Optional<Decl> target = next.isPresent() ? next : narrowest(families);
+    if (target.isPresent()) {
+      whole(Hole.Kind.TYPE, decl, target.get(), 0);
+      decl.members().forEach(m -> open(decl, m));
+    } else {
+      for (Decl family : families) {
+        whole(Hole.Kind.VARIANT, decl, now.decl(family.id()), family.id());
       }
-      return;
     }
-    Decl target = other ? next.get() : now.decl(left.get(0).id());
-    require(itself || !left.isEmpty());
-    whole(Hole.Kind.TYPE, decl, target, 0);
-    decl.members().forEach(m -> open(decl, m));
   }
 
-  private boolean isDirect(int decl) {
-    for (Decl each : old.decls()) {
-      for (Member member : each.members()) {
-        boolean used = member.type().decls().contains(decl);
-        if (used
-            && lossless.stays(each.id())
-            && now.decl(each.id()).member(member.id()).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The one of the families that is in all others: what is of it is of those as well. */
+  private Optional<Decl> narrowest(List<Decl> families) {
+    return families.stream()
+        .filter(one -> families.stream().allMatch(other -> now.isA(one.id(), other.id())))
+        .map(one -> now.decl(one.id()))
+        .findFirst();
   }
 
   private void whole(Hole.Kind kind, Decl decl, Decl target, int family) {

@@ -199,6 +199,9 @@ final class Edits {
   }
 
   private Member typed(Decl decl, Member member, Type type) {
+    if (type.equals(member.type())) {
+      return member; // with the same initialiser, as a live state does not see another one
+    }
     Member typed = member.typed(type, null);
     return decl.is(Kind.ENTITY)
         ? member.typed(type, RandomValues.initial(program, choices, type))

@@ -43,7 +43,10 @@ final class Exprs {
   /** A handle of the old program. */
   static Expr ofProgram(Decl root, Member handle) {
     return new Of(
-        scope -> scope.carry(scope.read("program()", root, handle), handle.type()),
+        scope -> {
+          String program = "((" + scope.oldNames().apply(root.id()) + ") program())";
+          return scope.carry(scope.read(program, root, handle), handle.type());
+        },
         given ->
             given
                 .in()

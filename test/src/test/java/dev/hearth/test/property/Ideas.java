@@ -31,7 +31,7 @@ final class Ideas {
       of(decl, one, member.type(), handle).forEach(ideas::add);
     }
     construct(decl, member.type(), near).ifPresent(ideas::add);
-    if (old.hidden() && !old.isRoot(decl.id())) {
+    if (!old.isRoot(decl.id())) {
       Decl root = old.decl(old.root());
       root.members().stream()
           .filter(h -> isCarried(h, member.type()))

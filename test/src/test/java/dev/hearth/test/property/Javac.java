@@ -66,15 +66,7 @@ final class Javac {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
     List<String> all =
-        new ArrayList<>(
-            List.of(
-                "--release",
-                "17",
-                "-nowarn",
-                "-parameters",
-                "-implicit:none",
-                "-Xmaxerrs",
-                "100000"));
+        new ArrayList<>(List.of("-nowarn", "-parameters", "-implicit:none", "-Xmaxerrs", "100000"));
     all.addAll(options);
     Memory memory = new Memory(files);
     List<JavaFileObject> units = new ArrayList<>();

@@ -34,10 +34,11 @@ final class Lossless {
     return staying;
   }
 
-  /** The old sealed types that go on without a variant of theirs. */
+  /** The old sealed types, of those that a place is declared with, that lose a variant. */
   List<Decl> left(int variant) {
     return old.all(Kind.SEALED).stream()
         .filter(family -> stays(family.id()) && old.leaves(family.id()).contains(variant))
+        .filter(family -> old.isDeclared(family.id()))
         .filter(family -> !stays(variant) || !now.leaves(family.id()).contains(variant))
         .toList();
   }

@@ -1,7 +1,6 @@
 package dev.hearth.test.property;
 
 import dev.hearth.HotProgram;
-import dev.hearth.Snapshots;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.dev.load.VersionLoader;
@@ -14,6 +13,8 @@ import dev.hearth.schema.Seal;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.snapshot.SnapshotException;
+import dev.hearth.snapshot.SnapshotReader;
+import dev.hearth.snapshot.SnapshotWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class ModuleRun {
   private final List<SealedVersion> sealed = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<ClassLoader> loaders = new ArrayList<>();
+  private final List<CompiledCode> codes = new ArrayList<>();
   private final List<List<Optional<HotProgram>>> live = new ArrayList<>();
   private final List<List<Optional<Value.Struct>>> model = new ArrayList<>();
   private final Snapshot[] formats = {new Snapshot("json"), new Snapshot("cbor")};
@@ -59,6 +61,7 @@ final class ModuleRun {
       }
       Code code = build(at);
       loaders.add(loader(code));
+      codes.add(CompiledCode.of(loaders.get(at)));
       carry(at);
       for (Snapshot format : formats) {
         format.restart(at);
@@ -201,20 +204,15 @@ final class ModuleRun {
 
   private void seal(int at) throws Failure {
     try {
-      CompiledCode compiled = CompiledCode.of(loaders.get(at));
+      CompiledCode compiled = codes.get(at);
       if (!compiled.schema().sameLayout(schemas.get(at))) {
         throw new Failure(
             -1, at, "the schema is another: " + compiled.schema(), List.of(), shown(at));
       }
-      Seal.seal(
-          dev.hearth.schema.SchemaJson.readCompiled(
-              new String(
-                  loaders.get(at).getResourceAsStream("META-INF/hearth/schema.json").readAllBytes(),
-                  java.nio.charset.StandardCharsets.UTF_8)),
-          history);
+      Seal.seal(compiled.compiled(), history);
       sealed.clear();
       sealed.addAll(dev.hearth.schema.History.read(history).versions());
-    } catch (Seal.Refused | java.io.IOException e) {
+    } catch (Seal.Refused e) {
       throw new Failure(-1, at, "it should be sealed: " + e, List.of(), shown(at));
     }
   }
@@ -253,7 +251,7 @@ final class ModuleRun {
   }
 
   private HotProgram taken(HotProgram program, int from, int to) {
-    return Takeover.plan(schemas.get(from), loaders.get(from), CompiledCode.of(loaders.get(to)))
+    return Takeover.plan(codes.get(from).compiled(), loaders.get(from), codes.get(to))
         .of(program)
         .program();
   }
@@ -304,7 +302,7 @@ final class ModuleRun {
 
     private void save(int cell, int at, HotProgram program) throws Failure {
       try {
-        Snapshots.save(program, file(cell, at));
+        SnapshotWriter.write(program, codes.get(at), file(cell, at));
       } catch (RuntimeException | Error e) {
         throw new Failure(cell, at, format + " cannot be saved: " + stack(e), List.of(), shown(at));
       }
@@ -334,7 +332,7 @@ final class ModuleRun {
       Program program = cells.get(cell).programs().get(to);
       try {
         Class<?> root = Class.forName(program.binaryName(program.root()), false, loaders.get(to));
-        return Snapshots.restore(root.asSubclass(HotProgram.class), file(cell, from));
+        return SnapshotReader.read(file(cell, from), codes.get(to), root).program();
       } catch (ClassNotFoundException e) {
         throw new AssertionError(e);
       }

@@ -72,6 +72,9 @@ final class Naive {
   }
 
   private void variants(Decl family, Decl next) {
+    if (!old.isDeclared(family.id())) {
+      return;
+    }
     for (int leaf : old.leaves(family.id())) {
       Optional<Decl> after = sameName(old.decl(leaf));
       refused |= after.isEmpty() || !now.leaves(next.id()).contains(after.get().id());

@@ -109,6 +109,18 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
     return leaves;
   }
 
+  /** Whether a type is the family, or in it, however deep. */
+  boolean isA(int decl, int family) {
+    return decl == family || familiesOf(decl).stream().anyMatch(f -> isA(f.id(), family));
+  }
+
+  /** Whether a member is declared with the type somewhere. */
+  boolean isDeclared(int decl) {
+    return decls.stream()
+        .flatMap(d -> d.members().stream())
+        .anyMatch(m -> m.type().decls().contains(decl));
+  }
+
   /** The types that a type names or permits. */
   Set<Integer> uses(int id) {
     Decl decl = decl(id);
