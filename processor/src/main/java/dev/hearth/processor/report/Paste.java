@@ -21,18 +21,19 @@ import java.util.stream.Stream;
 final class Paste {
   private final Transition transition;
   private final SourceTypes types;
+  private final SourceTypes above;
   private final Suggestions suggestions;
   private final HookKeys keys;
   private final Set<String> annotations = new LinkedHashSet<>();
   private final Columns methods = new Columns();
   private final Columns offers = new Columns();
-  private final Set<String> holes = new HashSet<>();
   private final Set<String> offered = new HashSet<>();
   private final Set<String> readable = new LinkedHashSet<>();
 
   private Paste(Transition transition, Lineage lineage) {
     this.transition = transition;
     this.types = new SourceTypes(transition, lineage);
+    this.above = new SourceTypes(transition, lineage);
     this.suggestions = new Suggestions(transition);
     this.keys = new HookKeys(transition, lineage);
   }
@@ -41,14 +42,13 @@ final class Paste {
   static List<String> lines(
       Transition transition, Lineage lineage, List<Problem> problems, String folder) {
     Paste paste = new Paste(transition, lineage);
-    problems.stream().filter(Paste::isHole).forEach(hole -> paste.holes.add(hole.oldType()));
     problems.forEach(paste::decide);
     List<String> lines = new ArrayList<>();
     section(lines, paste.invitation(folder), paste.code());
     section(
         lines,
         "What no method reads is lost. To give it up, say so above the class:",
-        List.copyOf(paste.readable));
+        paste.drops());
     return lines;
   }
 
@@ -62,6 +62,16 @@ final class Paste {
       lines.add("");
       text.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
     }
+  }
+
+  /** What gives up all that a method could read, with what the class does not import as yet. */
+  private List<String> drops() {
+    List<String> lines = new ArrayList<>();
+    above.imports().stream()
+        .filter(name -> !types.imports().contains(name))
+        .forEach(name -> lines.add("import " + name + ";"));
+    lines.addAll(readable);
+    return lines;
   }
 
   private String invitation(String folder) {
@@ -173,7 +183,7 @@ final class Paste {
             suggestions.components(kept).stream()
                 .filter(rename -> rename[0].equals(problem.subject()))
                 .toList());
-        drop(problem.subject(), !holes.contains(kept.old()));
+        drop(problem.subject(), !hasHole(kept));
         offer(kept);
       }
     }
@@ -204,10 +214,11 @@ final class Paste {
     return def.components().stream().map(c -> c.name()).toList();
   }
 
-  /** Whether a method is still to be written, which can read what would be lost. */
-  private static boolean isHole(Problem problem) {
-    return problem.code() == ProblemCode.UNDECIDED_COMPONENT
-        || problem.code() == ProblemCode.UNDECIDED_CONVERSION;
+  /** Whether the type has a hole, whose method can read what would be lost. */
+  private static boolean hasHole(TypeChange.Kept kept) {
+    return kept.sources().stream()
+        .anyMatch(
+            s -> s instanceof TypeChange.Source.Added || s instanceof TypeChange.Source.Retyped);
   }
 
   private static String hint(StateDef old, TypeChange.Kept kept, String member) {
@@ -255,7 +266,7 @@ final class Paste {
     if (onlyWay) {
       annotations.add("@" + types.annotation("Dropped") + dropped(subject));
     } else {
-      readable.add("@Dropped" + dropped(subject));
+      readable.add("@" + above.annotation("Dropped") + dropped(subject));
     }
   }
 

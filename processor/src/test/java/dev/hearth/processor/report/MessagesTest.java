@@ -79,6 +79,7 @@ final class MessagesTest {
 
           What no method reads is lost. To give it up, say so above the class:
 
+            import dev.hearth.annotations.Dropped;
             @Dropped(value = "Ship.vx", reason = "…")
             @Dropped(value = "Ship.vy", reason = "…")
         """,
@@ -297,7 +298,7 @@ final class MessagesTest {
             hp    int        hp    int   lost
             crew  int        crew  int   carried
 
-          Decide it, in From1:
+          What no method reads is lost. To give it up, say so above the class:
 
             import dev.hearth.annotations.Dropped;
             @Dropped(value = "Ship.born", reason = "…")
