@@ -104,8 +104,7 @@ final class Building {
     for (Member member : decl.members()) {
       Field field = own.getDeclaredField(member.name());
       field.setAccessible(true);
-      Object value =
-          Objects.requireNonNull(object(struct.members.get(member.id()), member.type()));
+      Object value = Objects.requireNonNull(object(struct.members.get(member.id()), member.type()));
       ((Hot<Object>) field.get(entity)).set(value);
     }
     return entity;
