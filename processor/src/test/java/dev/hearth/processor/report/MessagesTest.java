@@ -267,7 +267,7 @@ final class MessagesTest {
             vy  int          —           lost
             —                speed  int  written
 
-          Decide it, in From1:
+          What no method reads is lost. To give it up, say so above the class:
 
             import dev.hearth.annotations.Dropped;
             @Dropped(value = "Ship.vy", reason = "…")
