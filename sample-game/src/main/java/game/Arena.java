@@ -5,7 +5,6 @@ import dev.hearth.Hot;
 import dev.hearth.HotProgram;
 import dev.hearth.HotRuntime;
 import dev.hearth.annotations.HotState;
-import game.net.CtrlC;
 import game.net.Json;
 import game.net.Net;
 import game.net.Player;
@@ -32,7 +31,6 @@ public final class Arena implements HotProgram {
 
   public static void main(String[] args) {
     Settings.accept(args);
-    CtrlC.endsThisLoop();
     HotRuntime.run(Arena.class, args);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Ring implements HotProgram {
   /** What was called A and B. */
   @HotState
-  record Pair<B, A extends Comparable<A>>(B first, List<A> second, B last) {}
+  record Pair<B, A>(B first, List<A> second, B last) {}
 
   private final Hot<List<Pair<String, Integer>>> pairs = Hot.of(List.of());
 

@@ -6,7 +6,7 @@ import dev.hearth.annotations.Migrates;
 @Migrates(1)
 final class From1 extends V1.Migration {
   @Override
-  protected <A, B extends Comparable<B>> A last(V1.Ring_Pair<A, B> old) {
+  protected <A, B> A last(V1.Ring_Pair<A, B> old) {
     return old.first();
   }
 }

@@ -33,7 +33,6 @@ public final class Kinds implements HotProgram {
     all.add(Collections.unmodifiableSortedSet(new java.util.TreeSet<>(two)));
     all.add(new java.util.ArrayDeque<>(two));
     all.add(new java.util.LinkedList<>(two));
-    all.add(Collections.emptyList());
     all.add(new ArrayList<>());
     all.add(Collections.singleton(new Kind(3)));
     collections.set(all);

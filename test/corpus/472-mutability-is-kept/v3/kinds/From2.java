@@ -4,43 +4,37 @@ import dev.hearth.annotations.Migrates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whether each can be changed, as the second version's code would have found it. */
 @Migrates(2)
 final class From2 extends V2.Migration {
   @Override
-  protected List<Boolean> collections(V2.Kinds old) {
-    return old.collections().stream().map(From2::canRemove).toList();
+  protected List<Kinds.Sort> collections(V2.Kinds old) {
+    return old.collections().stream().map(From2::sort).toList();
   }
 
   @Override
-  protected List<Boolean> maps(V2.Kinds old) {
-    return old.maps().stream().map(From2::canRemove).toList();
+  protected List<Kinds.Sort> maps(V2.Kinds old) {
+    return old.maps().stream().map(From2::sort).toList();
   }
 
-  @Override
-  protected List<Integer> sizes(V2.Kinds old) {
-    return Stream.concat(
-            old.collections().stream().map(Collection::size), old.maps().stream().map(Map::size))
-        .toList();
-  }
-
-  private static boolean canRemove(Collection<V2.Kind> of) {
+  private static Kinds.Sort sort(Collection<V2.Kind> collection) {
+    int size = collection.size();
     try {
-      of.clear();
-      return true;
+      collection.clear();
+      return new Kinds.Sort(size, true);
     } catch (UnsupportedOperationException e) {
-      return false;
+      return new Kinds.Sort(size, false);
     }
   }
 
-  private static boolean canRemove(Map<V2.Kind, V2.Kind> of) {
+  private static Kinds.Sort sort(Map<V2.Kind, V2.Kind> map) {
+    int size = map.size();
     try {
-      of.clear();
-      return true;
+      map.clear();
+      return new Kinds.Sort(size, true);
     } catch (UnsupportedOperationException e) {
-      return false;
+      return new Kinds.Sort(size, false);
     }
   }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 
 @HotState
 public final class Kinds implements HotProgram {
-  private final Hot<List<Boolean>> collections = Hot.of(List.of());
-  private final Hot<List<Boolean>> maps = Hot.of(List.of());
-  private final Hot<List<Integer>> sizes = Hot.of(List.of());
+  /** How many each held, and whether it could be changed. */
+  @HotState
+  record Sort(int size, boolean free) {}
+
+  private final Hot<List<Sort>> collections = Hot.of(List.of());
+  private final Hot<List<Sort>> maps = Hot.of(List.of());
 
   @Override
   public void start() {}

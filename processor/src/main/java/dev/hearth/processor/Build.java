@@ -3,8 +3,10 @@ package dev.hearth.processor;
 import com.palantir.javapoet.JavaFile;
 import com.sun.source.util.JavacTask;
 import dev.hearth.processor.generate.Generator;
+import dev.hearth.processor.plan.Consequences;
 import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.Drafts;
+import dev.hearth.processor.plan.ImmutablePlan;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Problem;
@@ -22,7 +24,6 @@ import dev.hearth.processor.scan.ScanProblem;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
 import dev.hearth.schema.SealedVersion;
-import dev.hearth.schema.StateSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,9 +127,9 @@ final class Build {
       return;
     }
     Scan now = module.state(before);
-    if (now.complete() && now.problems().isEmpty() && !isNothing(now)) {
+    if (now.complete() && !isNothing(now)) {
       Migrations migrations = module.migrations(before);
-      Plan made = plan(now.schema(), migrations.classes());
+      Plan made = plan(now, migrations.classes());
       plan = made;
       Generator.generate(made).forEach(this::write);
       running
@@ -138,8 +139,10 @@ final class Build {
     }
   }
 
-  private Plan plan(StateSchema now, List<MigrationClass> classes) {
-    return Transitions.plan(history, now, classes, running.map(CompiledSchema::schema));
+  private Plan plan(Scan now, List<MigrationClass> classes) {
+    Plan made =
+        Transitions.plan(history, now.schema(), classes, running.map(CompiledSchema::schema));
+    return ImmutablePlan.copyOf(made).withPartial(now.partial());
   }
 
   private void write(JavaFile file) {
@@ -202,7 +205,7 @@ final class Build {
 
   /** Checks the plan anew, with the method headers that the last round knows. */
   private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
-    Plan known = plan(last.schema(), classes);
+    Plan known = plan(last, classes);
     plan = known;
     draft = running.flatMap(compiled -> Drafts.plan(compiled, history, known)).orElse(null);
     Report report = new Report(known, sourceFolder());
@@ -224,9 +227,10 @@ final class Build {
     if (draft != null) {
       problems.addAll(draft.problems());
     }
-    if (losses != null && !problems.isEmpty()) {
+    if (losses != null && !(problems.isEmpty() && last.problems().isEmpty())) {
       problems.addAll(losses.beforeAnalysis());
     }
+    Consequences.remove(known, problems);
     messages.report(report.messages(problems));
     Notes.of(known).forEach(messages::note);
     Optional.ofNullable(draft).flatMap(Notes::of).ifPresent(messages::note);
@@ -258,9 +262,10 @@ final class Build {
   private Outputs reserveOutputs(Scan last, List<MigrationClass> classes) {
     try {
       Outputs reserved = new Outputs(output);
-      reserved.schema(last.schema(), history);
+      reserved.schema(last.schema(), history, Optional.ofNullable(plan));
       reserved.history(history);
       reserved.migrations(Optional.ofNullable(plan), Optional.ofNullable(draft));
+      reserved.drops(Optional.ofNullable(plan));
       if (!settings.frozen()) {
         reserved.reserveReads();
         reserved.notes(

@@ -27,6 +27,7 @@ final class ClassOutput {
   static final String HOME = "META-INF/hearth/";
   static final String BUILD = HOME + "build.properties";
   static final String MIGRATIONS = HOME + "migrations.properties";
+  static final String DROPS = HOME + "drops.properties";
 
   static final String HISTORY = HOME + "history/";
   static final String READS = HOME + "reads.properties";

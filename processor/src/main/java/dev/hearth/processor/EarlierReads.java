@@ -53,6 +53,10 @@ final class EarlierReads {
   }
 
   private String source(int version) {
-    return generated.getOrDefault(GeneratedNames.holder(version), "");
+    return generated.entrySet().stream()
+        .filter(source -> GeneratedNames.isHolder(source.getKey(), version))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 }

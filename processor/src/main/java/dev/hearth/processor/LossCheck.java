@@ -11,7 +11,6 @@ import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.report.Report;
 import dev.hearth.processor.scan.Environments;
 import dev.hearth.processor.scan.ReadScan;
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +79,7 @@ final class LossCheck {
             "[hot] "
                 + name
                 + " was compiled against another "
-                + GeneratedNames.holder(transition.version())
+                + transition.holder()
                 + ": compile it as well, or the whole module again");
       }
     }
@@ -166,7 +165,7 @@ final class LossCheck {
   private static boolean isGenerated(TypeElement type, Transition transition) {
     return type.getSimpleName().contentEquals("Migration")
         && type.getEnclosingElement() instanceof TypeElement holder
-        && holder.getSimpleName().contentEquals(GeneratedNames.holder(transition.version()));
+        && holder.getSimpleName().contentEquals(transition.holder());
   }
 
   private void collect(TypeElement type, Set<String> names) {

@@ -5,9 +5,9 @@ import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.CompiledSchema;
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.Renames;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,16 @@ final class Outputs {
     this.output = output;
   }
 
-  void schema(StateSchema now, History history) throws IOException {
+  void schema(StateSchema now, History history, Optional<Plan> plan) throws IOException {
     CompiledSchema compiled =
         ImmutableCompiledSchema.builder()
             .base(history.newest().map(SealedVersion::version).orElse(0))
             .history(history.newest().map(SealedVersion::sha256).orElse(""))
             .schema(now)
+            .renames(
+                plan.flatMap(Plan::newest)
+                    .map(transition -> transition.decisions().renames())
+                    .orElseGet(Renames::none))
             .build();
     add(CompiledSchema.RESOURCE, SchemaJson.write(compiled));
   }
@@ -63,11 +68,31 @@ final class Outputs {
     add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
   }
 
+  /**
+   * What is given up on the way from each sealed version, and why, for whoever tries out a way:
+   * {@code 1.game.Ship#vx=…}.
+   */
+  void drops(Optional<Plan> plan) throws IOException {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Transition transition : plan.map(Plan::transitions).orElse(List.of())) {
+      Map<String, String> sorted = new TreeMap<>(transition.decisions().droppedRoots());
+      transition
+          .decisions()
+          .drops()
+          .forEach((member, reason) -> sorted.put(withHash(member), reason));
+      sorted.forEach((name, reason) -> reasons.put(transition.version() + "." + name, reason));
+    }
+    add(ClassOutput.DROPS, PropertiesText.of(reasons));
+  }
+
+  private static String withHash(String member) {
+    int dot = member.lastIndexOf('.');
+    return member.substring(0, dot) + "#" + member.substring(dot + 1);
+  }
+
   private static String generated(Transition transition) {
     String inPackage = transition.diff().old().generatedPackage();
-    return (inPackage.isEmpty() ? "" : inPackage + ".")
-        + GeneratedNames.holder(transition.version())
-        + "$Migration";
+    return (inPackage.isEmpty() ? "" : inPackage + ".") + transition.holder() + "$Migration";
   }
 
   /** Reserves the place of what {@link #reads} will know. */

@@ -8,7 +8,8 @@ final class PropertiesText {
 
   static String of(Map<String, String> lines) {
     StringBuilder text = new StringBuilder();
-    lines.forEach((key, value) -> text.append(key).append('=').append(escape(value)).append('\n'));
+    lines.forEach(
+        (key, value) -> text.append(escape(key)).append('=').append(escape(value)).append('\n'));
     return text.toString();
   }
 

@@ -25,6 +25,10 @@ final class RunningDraftTest {
   private void runs(String sealed, String draft, String annotations, String holes) {
     module.source(ship(sealed)).sealed().source(ship(draft));
     decide(annotations, holes);
+    run();
+  }
+
+  private void run() {
     module.compile().accepted();
     Module.write(folder.resolve("running.json"), module.output("META-INF/hearth/schema.json"));
   }
@@ -128,5 +132,65 @@ final class RunningDraftTest {
         "@Override protected int fastest(V1.Arena old) { return old.ships().get(0).speed(); }");
     Compiled saved = saved();
     assertTrue(saved.message("Arena.fastest").contains("From1 reads ships for it"), saved.text());
+  }
+
+  @Test
+  void aRenameThatIsTakenBackKeepsTheValue() {
+    runs("int speed, int hp", "int velocity, int hp", TO_VELOCITY, "");
+    module.delete("From1").source(ship("int speed, int hp"));
+    assertEquals("Ship[speed=4, hp=3]", migrated("Ship(4, 3)"));
+  }
+
+  @Test
+  void alsoWhenSomethingElseIsChanged() {
+    runs("int speed", "int velocity", TO_VELOCITY, "");
+    module.source(ship("int speed, int velocity, int shield"));
+    decide(
+        "",
+        hole("old.speed() + 1")
+            + "@Override protected int velocity(V1.Ship old) { return old.speed() * 10; }");
+    assertEquals("Ship[speed=4, velocity=40, shield=5]", migrated("Ship(4)"));
+  }
+
+  @Test
+  void alsoOfATypeAndItsConstant() {
+    String mode = "@HotState enum Mode { SLOW, FAST }";
+    module.source(mode, ship("Mode mode")).sealed().delete("Mode");
+    module.source("@HotState enum Kind { SLOW, QUICK }", ship("Kind mode"));
+    decide(
+        "@Renamed(from = \"Mode\", to = \"Kind\") @Renamed(from = \"Mode.FAST\", to = \"QUICK\")",
+        "");
+    run();
+    module.delete("Kind", "From1").source(mode, ship("Mode mode"));
+    assertEquals("Ship[mode=FAST]", migrated("Ship(VRunning.Kind.QUICK)"));
+  }
+
+  @Test
+  void aSwapThatIsTakenBackIsRefused() {
+    runs(
+        "int a, int b",
+        "int b, int a",
+        "@Renamed(from = \"Ship.a\", to = \"b\") @Renamed(from = \"Ship.b\", to = \"a\")",
+        "");
+    module.delete("From1").source(ship("int a, int b"));
+    Compiled saved = saved();
+    assertEquals(
+        List.of("conflicting-rename Ship.a", "conflicting-rename Ship.b"), saved.problems());
+  }
+
+  /** {@code From1} is about version 1; the draft, of version 2, has the name for something else. */
+  @Test
+  void aRenameToTheVersionThatIsTakenBackToIsNotTheDrafts() {
+    String renamed = "@Renamed(from = \"Ship.a\", to = \"b\")";
+    module.source(ship("int a")).sealed().source(ship("int b"));
+    decide(renamed, "");
+    module.sealed().source(ship("int a"));
+    module.source(
+        "@Migrates(2) @Dropped(value = \"Ship.b\", reason = \"r\")"
+            + " final class From2 extends V2.Migration {"
+            + " @Override protected int a(V2.Ship old) { return 5; } }");
+    run();
+    module.delete("From2").source(ship("int b"));
+    assertEquals(List.of("undecided-component Ship.b"), saved().problems());
   }
 }

@@ -2,6 +2,7 @@ package dev.hearth;
 
 import dev.hearth.migrate.CompiledCode;
 import dev.hearth.migrate.MigrationException;
+import dev.hearth.snapshot.DryRun;
 import dev.hearth.snapshot.SnapshotException;
 import dev.hearth.snapshot.SnapshotReader;
 import dev.hearth.snapshot.SnapshotWriter;
@@ -46,6 +47,24 @@ public final class Snapshots {
    */
   public static <P extends HotProgram> P restore(Class<P> program, Path file) {
     return program.cast(SnapshotReader.read(file, code(program, file), program).program());
+  }
+
+  /**
+   * Tries what {@link #restore} would do, in memory only: the file is as it was, and the program
+   * that comes of it is thrown away.
+   *
+   * <pre>{@code
+   * System.out.println(Snapshots.dryRun(Arena.class, Path.of("arena.json")));
+   * // arena.json can be restored, from state version 1. …
+   * }</pre>
+   *
+   * @return what there is before and after, what is given up, and why it cannot be restored if it
+   *     cannot
+   * @throws SnapshotException as {@link #restore} does, when the file is none that can be read, or
+   *     is of a version that leads nowhere: then there is nothing to tell
+   */
+  public static <P extends HotProgram> DryRun dryRun(Class<P> program, Path file) {
+    return SnapshotReader.dryRun(file, code(program, file), program);
   }
 
   private static CompiledCode code(Class<?> program, Path file) {

@@ -2,7 +2,6 @@ package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.hearth.processor.plan.Transition;
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
 import java.util.Arrays;
 
@@ -16,8 +15,7 @@ final class ClassNames {
 
   /** The class of a version, {@code game.V1}. */
   static ClassName holder(Transition transition) {
-    return ClassName.get(
-        transition.diff().old().generatedPackage(), GeneratedNames.holder(transition.version()));
+    return ClassName.get(transition.diff().old().generatedPackage(), transition.holder());
   }
 
   /** Of a binary name: {@code game.Arena$Mode}. */

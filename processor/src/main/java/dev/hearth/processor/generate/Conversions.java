@@ -3,15 +3,9 @@ package dev.hearth.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.hearth.schema.Component;
 import dev.hearth.schema.Containers;
 import dev.hearth.schema.Conversion;
 import dev.hearth.schema.Leaves;
-import dev.hearth.schema.StateDef;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the expressions that carry the values of components. */
@@ -20,10 +14,12 @@ final class Conversions {
 
   private final Step step;
   private final ArrayConversions arrays = new ArrayConversions(this);
+  private final RecordConversions records;
   private boolean unchecked;
 
   Conversions(Step step) {
     this.step = step;
+    this.records = new RecordConversions(this, step);
   }
 
   /** What keeps javac silent about casts that it cannot check, if any was written. */
@@ -46,8 +42,8 @@ final class Conversions {
     return carry(conversion, value, from, to, 1);
   }
 
-  private CodeBlock carry(
-      Conversion conversion, CodeBlock value, JavaType from, JavaType to, int depth) {
+  /** The same within lambdas, the parameters of which are told apart by their depth. */
+  CodeBlock carry(Conversion conversion, CodeBlock value, JavaType from, JavaType to, int depth) {
     if (conversion instanceof Conversion.Widen widen) {
       return widen(widen, value);
     }
@@ -55,8 +51,11 @@ final class Conversions {
       return migrate(migrated.type(), value, to);
     }
     if (conversion instanceof Conversion.OfRecord record) {
-      CodeBlock inOldLayout = record(record, value, from, to, depth);
+      CodeBlock inOldLayout = records.carry(record, value, from, to, depth);
       return record.migrated() ? migrate(record.type(), inOldLayout, to) : inOldLayout;
+    }
+    if (conversion instanceof Conversion.Again again) {
+      return records.again(again, value);
     }
     if (conversion instanceof Conversion.Wrapped wrapped) {
       JavaType held = to.arguments().get(0);
@@ -95,40 +94,6 @@ final class Conversions {
     return migrated;
   }
 
-  /** A generic record in its old layout, and already at its new arguments. */
-  private CodeBlock record(
-      Conversion.OfRecord record, CodeBlock value, JavaType from, JavaType to, int depth) {
-    StateDef def = step.old().type(record.type());
-    String parameter = parameter("r", depth);
-    TypeNames before = new TypeNames(step.oldClasses(), from.arguments());
-    TypeNames after = new TypeNames(step.oldClasses(), to.arguments());
-    List<CodeBlock> components = new ArrayList<>();
-    for (int i = 0; i < def.components().size(); i++) {
-      Component component = def.components().get(i);
-      components.add(
-          carry(
-              record.components().get(i),
-              CodeBlock.of("$N.$N()", parameter, component.name()),
-              before.type(component.type()),
-              after.type(component.type()),
-              depth + 1));
-    }
-    return CodeBlock.of(
-        "$T.record($L,$W($T $N) -> new $T($L))",
-        ClassNames.CARRY,
-        value,
-        generic(record.type(), from),
-        parameter,
-        generic(record.type(), to),
-        CodeBlock.join(components, ",$W"));
-  }
-
-  private TypeName generic(String type, JavaType at) {
-    return ParameterizedTypeName.get(
-        step.oldClasses().apply(type),
-        at.arguments().stream().map(JavaType::name).toArray(TypeName[]::new));
-  }
-
   private CodeBlock each(
       Conversion.Each each, CodeBlock value, JavaType from, JavaType to, int depth) {
     String method = each.container().equals("Optional") ? "optional" : "collection";
@@ -162,7 +127,8 @@ final class Conversions {
         : each;
   }
 
-  private String parameter(String name, int depth) {
+  /** The name of a lambda's parameter. */
+  String parameter(String name, int depth) {
     return step.own().variable(depth == 1 ? name : name + depth);
   }
 }

@@ -27,7 +27,7 @@ record Holder(int version, OptionalInt next, List<String> types, Step step) {
 
   JavaFile file() {
     TypeSpec.Builder holder =
-        TypeSpec.classBuilder(GeneratedNames.holder(version))
+        TypeSpec.classBuilder(GeneratedNames.holder(step.old(), version))
             .addJavadoc("$L, and what becomes of it.\n", title())
             .addAnnotation(suppressed())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

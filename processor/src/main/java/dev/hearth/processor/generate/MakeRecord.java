@@ -14,14 +14,17 @@ final class MakeRecord implements Rule {
 
   @Override
   public void write(Subject subject, TypeSpec.Builder migration) {
-    CodeBlock components =
-        subject.hooks().values().stream()
-            .map(hook -> subject.call(hook, subject.old()))
-            .collect(CodeBlock.joining(",$W"));
+    CodeBlock made =
+        subject.step().partial().contains(subject.targetName())
+            ? CodeBlock.of("throw new $T($N)", AssertionError.class, subject.old())
+            : CodeBlock.of("return new $T($L)", subject.target(), components(subject));
     migration.addMethod(
-        subject
-            .method("make", subject.target(), Modifier.PROTECTED)
-            .addStatement("return new $T($L)", subject.target(), components)
-            .build());
+        subject.method("make", subject.target(), Modifier.PROTECTED).addStatement(made).build());
+  }
+
+  private static CodeBlock components(Subject subject) {
+    return subject.hooks().values().stream()
+        .map(hook -> subject.call(hook, subject.old()))
+        .collect(CodeBlock.joining(",$W"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ final class SharedStep {
         classes,
         twin::classOf,
         new Initials(draft, from),
+        Set.of(),
         fillings);
   }
 

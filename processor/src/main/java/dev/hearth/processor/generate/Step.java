@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * and which classes stand for types on either side.
  *
  * @param changes by old name, only of types that are another class on the far side
+ * @param partial the types of the far side of which something is left out: no value is made
  */
 record Step(
     StateSchema old,
@@ -32,6 +34,7 @@ record Step(
     OwnNames own,
     Calls calls,
     Initials initials,
+    Set<String> partial,
     Fillings fillings) {
 
   static Step of(Plan plan, Transition transition, Fillings fillings) {
@@ -51,6 +54,7 @@ record Step(
         oldClasses,
         nextClasses,
         new Initials(plan, transition),
+        next.isPresent() ? Set.of() : plan.partial(),
         fillings);
   }
 
@@ -61,6 +65,7 @@ record Step(
       Function<String, ClassName> oldClasses,
       Function<String, ClassName> nextClasses,
       Initials initials,
+      Set<String> partial,
       Fillings fillings) {
     List<ClassName> named = new ArrayList<>();
     old.types().keySet().forEach(type -> named.add(oldClasses.apply(type)));
@@ -74,6 +79,7 @@ record Step(
         new OwnNames(named),
         new Calls(old, next, changes.values()),
         initials,
+        partial,
         fillings);
   }
 

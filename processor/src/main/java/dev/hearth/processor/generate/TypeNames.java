@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.hearth.schema.Containers;
 import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateType;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +32,9 @@ record TypeNames(Function<String, ClassName> classes, List<JavaType> parameters)
 
   private TypeName name(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
-      return TypeName.get(Leaves.classOf(leaf.name()));
+      return LibraryLeaf.parse(leaf.name())
+          .<TypeName>map(library -> ClassNames.of(library.type()))
+          .orElseGet(() -> TypeName.get(Leaves.classOf(leaf.name())));
     }
     if (type instanceof StateType.Array array) {
       return ArrayTypeName.of(type(array.element()).name());

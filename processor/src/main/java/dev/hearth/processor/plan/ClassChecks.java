@@ -1,6 +1,5 @@
 package dev.hearth.processor.plan;
 
-import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ProblemCode;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class ClassChecks {
           "migrates state version " + version + ", which is the state of today",
           "Delete it; it is needed once the state has changed.");
     } else if (!migration.extendsMigration()) {
-      String holder = GeneratedNames.holder(version);
+      String holder = transition.get().holder();
       problem(
           migration,
           "does not extend " + holder + ".Migration, so it decides nothing",

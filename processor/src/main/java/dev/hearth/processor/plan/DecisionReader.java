@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves the declarations of a migration class against the two schemas it stands between. */
 final class DecisionReader {
@@ -23,8 +24,8 @@ final class DecisionReader {
   private final MigrationClass migration;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
-  private final Set<String> droppedMembers = new LinkedHashSet<>();
-  private final Set<String> droppedTypes = new LinkedHashSet<>();
+  private final Map<String, String> drops = new LinkedHashMap<>();
+  private final Map<String, String> droppedRoots = new LinkedHashMap<>();
   private final ImmutableDecisions.Builder decisions = ImmutableDecisions.builder();
 
   private DecisionReader(
@@ -83,17 +84,22 @@ final class DecisionReader {
         unknown(drop.value(), found, DeclarationText.of(drop));
       }
     }
-    return decisions
-        .renames(renames())
-        .droppedMembers(droppedMembers)
-        .droppedTypes(droppedTypes)
-        .build();
+    return decisions.renames(renames()).drops(drops).droppedRoots(droppedRoots).build();
   }
 
   private Renames renames() {
-    ImmutableRenames.Builder renames = ImmutableRenames.builder().types(types);
+    ImmutableRenames.Builder renames = ImmutableRenames.builder().types(types).staying(staying());
     members.forEach((from, to) -> renames.putMembers(from, to.substring(to.lastIndexOf('.') + 1)));
     return renames.build();
+  }
+
+  /** A nested type whose outer one is renamed and still there stays in it, unless it went along. */
+  private Set<String> staying() {
+    Renames moved = ImmutableRenames.builder().types(types).build();
+    return old.types().keySet().stream()
+        .filter(type -> !types.containsKey(type) && !types.containsValue(type))
+        .filter(type -> now.find(type).isPresent() && now.find(moved.typeNow(type)).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Optional<Found> look(String text) {
@@ -156,9 +162,11 @@ final class DecisionReader {
     if (drop.reason().isBlank()) {
       needless(drop.value(), "is dropped without a reason: say why nothing of value is lost");
     } else if (!found.isType() || old.roots().contains(found.type())) {
-      boolean added =
-          found.isType() ? droppedTypes.add(found.type()) : droppedMembers.add(found.text());
-      if (!added) {
+      String before =
+          found.isType()
+              ? droppedRoots.putIfAbsent(found.type(), drop.reason())
+              : drops.putIfAbsent(found.text(), drop.reason());
+      if (before != null) {
         needless(drop.value(), "is dropped twice");
       }
     } else {

@@ -2,6 +2,7 @@ package dev.hearth.processor.plan;
 
 import dev.hearth.schema.Renames;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -10,11 +11,21 @@ import org.immutables.value.Value;
 public interface Decisions {
   Renames renames();
 
+  /** The components that are given up, {@code game.Ship.vx}, each with the reason. */
+  Map<String, String> drops();
+
+  /** The roots that are given up, each with the reason. */
+  Map<String, String> droppedRoots();
+
   /** The components that are given up: {@code game.Ship.vx}. */
-  Set<String> droppedMembers();
+  default Set<String> droppedMembers() {
+    return drops().keySet();
+  }
 
   /** The roots that are given up. */
-  Set<String> droppedTypes();
+  default Set<String> droppedTypes() {
+    return droppedRoots().keySet();
+  }
 
   List<Problem> problems();
 

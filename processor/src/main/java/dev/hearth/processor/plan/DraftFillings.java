@@ -29,8 +29,7 @@ final class DraftFillings {
     this.holes = new HookKeys(from, draft.lineage());
     this.sealedLineage = sealed.lineage();
     this.next = next;
-    this.newest =
-        Drafts.newest(sealed).filter(t -> t.migration().isPresent()).filter(this::isNeighbour);
+    this.newest = sealed.newest().filter(t -> t.migration().isPresent()).filter(this::isNeighbour);
     this.shared = newest.map(twin -> SharedTypes.of(draft, sealed, twin));
   }
 

@@ -26,9 +26,16 @@ public final class Drafts {
     if (running.sameLayout(now) || compiled.sealedIn(history.versions()).isPresent()) {
       return Optional.empty();
     }
-    Optional<MigrationClass> newest = newest(sealed).flatMap(Transition::migration);
+    Optional<MigrationClass> newest = sealed.newest().flatMap(Transition::migration);
+    Decisions fitting =
+        sealed
+            .newest()
+            .flatMap(twin -> declarations(twin, compiled))
+            .map(m -> DecisionReader.readWhatFits(running, now, m))
+            .orElseGet(Decisions::none);
     Decisions decisions =
-        newest.map(m -> DecisionReader.readWhatFits(running, now, m)).orElseGet(Decisions::none);
+        ImmutableDecisions.copyOf(fitting)
+            .withRenames(TakenBack.with(fitting.renames(), compiled, history, sealed));
     Transition transition =
         ImmutableTransition.builder()
             .version(0)
@@ -38,13 +45,35 @@ public final class Drafts {
             .build();
     Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now);
     Plan plan =
-        ImmutablePlan.builder().now(now).addTransitions(transition).lineage(lineage).build();
+        ImmutablePlan.builder()
+            .now(now)
+            .partial(sealed.partial())
+            .addTransitions(transition)
+            .lineage(lineage)
+            .build();
     int next = history.newest().map(SealedVersion::version).orElse(0) + 1;
     Draft draft = DraftFillings.find(plan, sealed, next);
     return Optional.of(
         ImmutableDraft.copyOf(draft)
             .withProblems(
                 Stream.concat(draft.problems().stream(), doubtful(plan, next).stream()).toList()));
+  }
+
+  /**
+   * What the newest migration class declares that may be about the draft. When the draft came from
+   * a newer version, which today's layout is again, names of the older one are not its names.
+   */
+  private static Optional<MigrationClass> declarations(Transition twin, CompiledSchema running) {
+    return twin.migration()
+        .map(
+            migration ->
+                twin.version() == running.base()
+                    ? migration
+                    : ImmutableMigrationClass.copyOf(migration)
+                        .withRenames(
+                            migration.renames().stream()
+                                .filter(r -> NameLookup.find(twin.diff().old(), r.from()).isEmpty())
+                                .toList()));
   }
 
   /**
@@ -86,10 +115,5 @@ public final class Drafts {
                 + " (key s in the dev run's console) before you change the type again.")
         .place(Place.MODULE)
         .build();
-  }
-
-  /** The transition from the newest sealed version to now, whose holes may serve the draft. */
-  static Optional<Transition> newest(Plan sealed) {
-    return sealed.transitions().stream().filter(t -> t.next().isEmpty()).findFirst();
   }
 }

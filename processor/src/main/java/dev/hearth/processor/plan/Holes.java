@@ -4,6 +4,7 @@ import dev.hearth.schema.Names;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,7 @@ final class Holes {
     if (target.equals(subject) && !change.target().text(List.of()).equals(change.old())) {
       target = Names.canonical(change.target().text(List.of()));
     }
-    if (change.family().isPresent()) {
+    if (change.family().isPresent() && !isVariantOfAnotherKind(change)) {
       variant(change.old(), target, placeOf(change));
       return;
     }
@@ -171,6 +172,13 @@ final class Holes {
             .build());
   }
 
+  /** Whether its family still has it, as a type that its values are none of. */
+  private boolean isVariantOfAnotherKind(TypeChange.Replaced change) {
+    String name = transition.decisions().renames().typeNow(change.old());
+    return change.target() instanceof StateType.Ref family
+        && now.leafVariants(family.name()).contains(name);
+  }
+
   private String whatNow(String type) {
     return now.find(type)
         .map(
@@ -184,9 +192,7 @@ final class Holes {
   }
 
   private Place placeOf(TypeChange.Replaced change) {
-    return change.target() instanceof dev.hearth.schema.StateType.Ref ref
-        ? Place.of(ref.name())
-        : Place.MODULE;
+    return change.target() instanceof StateType.Ref ref ? Place.of(ref.name()) : Place.MODULE;
   }
 
   private String comesFrom() {

@@ -1,6 +1,7 @@
 package dev.hearth.processor.plan;
 
 import dev.hearth.schema.Diff;
+import dev.hearth.schema.GeneratedNames;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -16,6 +17,11 @@ public interface Transition {
 
   /** What changed, under the renames that the migration class declares. */
   Diff diff();
+
+  /** The simple name of the class that holds the old types: {@code V1}. */
+  default String holder() {
+    return GeneratedNames.holder(diff().old(), version());
+  }
 
   /** The class that decides, if there is one. */
   Optional<MigrationClass> migration();

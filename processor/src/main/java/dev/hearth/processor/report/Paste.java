@@ -10,6 +10,7 @@ import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Paste {
   private final HookKeys keys;
   private final Set<String> annotations = new LinkedHashSet<>();
   private final Columns methods = new Columns();
+  private final Columns offers = new Columns();
+  private final Set<String> holes = new HashSet<>();
+  private final Set<String> offered = new HashSet<>();
   private final Set<String> readable = new LinkedHashSet<>();
 
   private Paste(Transition transition, Lineage lineage) {
@@ -37,18 +41,27 @@ final class Paste {
   static List<String> lines(
       Transition transition, Lineage lineage, List<Problem> problems, String folder) {
     Paste paste = new Paste(transition, lineage);
+    problems.stream().filter(Paste::isHole).forEach(hole -> paste.holes.add(hole.oldType()));
     problems.forEach(paste::decide);
     List<String> lines = new ArrayList<>();
-    lines.add("  " + paste.invitation(folder));
-    lines.add("");
-    paste.code().forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
-    if (!paste.readable.isEmpty()) {
-      lines.add("");
-      lines.add("  What no method reads is lost. To give it up, say so above the class:");
-      lines.add("");
-      paste.readable.forEach(line -> lines.add("    " + line));
-    }
+    section(lines, paste.invitation(folder), paste.code());
+    section(
+        lines,
+        "What no method reads is lost. To give it up, say so above the class:",
+        List.copyOf(paste.readable));
     return lines;
+  }
+
+  /** Adds what introduces a text to paste, and the text; nothing when there is none. */
+  private static void section(List<String> lines, String introduction, List<String> text) {
+    if (!text.isEmpty()) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.add("  " + introduction);
+      lines.add("");
+      text.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
+    }
   }
 
   private String invitation(String folder) {
@@ -73,6 +86,7 @@ final class Paste {
 
   private List<String> code() {
     List<String> body = methods.lines("  ");
+    body.addAll(offers.lines("  // or read it: "));
     List<String> lines = new ArrayList<>();
     if (transition.migration().isPresent()) {
       types.imports().forEach(name -> lines.add("import " + name + ";"));
@@ -90,12 +104,7 @@ final class Paste {
     lines.add("");
     lines.add("@" + migrates + "(" + transition.version() + ")");
     lines.addAll(annotations);
-    String head =
-        "final class "
-            + className()
-            + " extends "
-            + GeneratedNames.holder(transition.version())
-            + ".Migration {";
+    String head = "final class " + className() + " extends " + transition.holder() + ".Migration {";
     if (body.isEmpty()) {
       lines.add(head + "}");
     } else {
@@ -113,7 +122,7 @@ final class Paste {
     if (change instanceof TypeChange.Replaced replaced
         && (code == ProblemCode.UNDECIDED_TYPE || code == ProblemCode.UNDECIDED_VARIANT)) {
       suggest(suggestions.types(replaced.old()));
-      method(types.target(replaced.target()), "make", replaced.old(), "");
+      method(methods, types.target(replaced.target()), "make", replaced.old(), "");
     } else if (code == ProblemCode.UNDECIDED_VARIANT) {
       suggest(suggestions.types(problem.oldType()));
       families(problem).forEach(family -> member(family, problem.oldType()));
@@ -140,25 +149,20 @@ final class Paste {
 
   private void member(TypeChange.Kept family, String variant) {
     String type = types.now(new StateType.Ref(family.now(), List.of()), List.of());
-    method(type, keys.memberMethod(family, variant), variant, "");
+    method(methods, type, keys.memberMethod(family, variant), variant, "");
   }
 
   private void decideMember(TypeChange.Kept kept, String member, Problem problem) {
-    StateDef now = transition.diff().now().type(kept.now());
-    StateDef old = transition.diff().old().type(kept.old());
     switch (problem.code()) {
       case UNDECIDED_COMPONENT, UNDECIDED_CONVERSION -> {
         suggest(suggestions.components(kept).stream().filter(r -> r[1].equals(member)).toList());
-        StateType type = now.component(member).orElseThrow().type();
-        method(
-            types.now(type, old.parameters()),
-            GeneratedNames.hooks(names(now)).getOrDefault(member, member),
-            kept.old(),
-            hint(old, kept, member));
+        component(methods, kept, member);
       }
       case UNDECIDED_CONSTANT -> {
         suggest(suggestions.constants(kept, member));
+        StateDef old = transition.diff().old().type(kept.old());
         method(
+            methods,
             types.now(new StateType.Ref(kept.now(), List.of()), List.of()),
             GeneratedNames.hooks(old.constants()).getOrDefault(member, member),
             kept.old(),
@@ -169,20 +173,41 @@ final class Paste {
             suggestions.components(kept).stream()
                 .filter(rename -> rename[0].equals(problem.subject()))
                 .toList());
-        drop(problem.subject(), !hasHole(kept));
+        drop(problem.subject(), !holes.contains(kept.old()));
+        offer(kept);
       }
     }
+  }
+
+  /** What a program lost may be meant for what it gained, in the place of an initialiser. */
+  private void offer(TypeChange.Kept kept) {
+    if (offered.add(kept.old())) {
+      kept.sources().stream()
+          .filter(TypeChange.Source.Initial.class::isInstance)
+          .forEach(initial -> component(offers, kept, initial.name()));
+    }
+  }
+
+  /** The method for a component that has no source. */
+  private void component(Columns to, TypeChange.Kept kept, String name) {
+    StateDef now = transition.diff().now().type(kept.now());
+    StateDef old = transition.diff().old().type(kept.old());
+    method(
+        to,
+        types.now(now.component(name).orElseThrow().type(), old.parameters()),
+        GeneratedNames.hooks(names(now)).getOrDefault(name, name),
+        kept.old(),
+        hint(old, kept, name));
   }
 
   private static List<String> names(StateDef def) {
     return def.components().stream().map(c -> c.name()).toList();
   }
 
-  /** Whether the type has a hole, whose method can read what would be lost. */
-  private static boolean hasHole(TypeChange.Kept kept) {
-    return kept.sources().stream()
-        .anyMatch(
-            s -> s instanceof TypeChange.Source.Added || s instanceof TypeChange.Source.Retyped);
+  /** Whether a method is still to be written, which can read what would be lost. */
+  private static boolean isHole(Problem problem) {
+    return problem.code() == ProblemCode.UNDECIDED_COMPONENT
+        || problem.code() == ProblemCode.UNDECIDED_CONVERSION;
   }
 
   private static String hint(StateDef old, TypeChange.Kept kept, String member) {
@@ -199,8 +224,8 @@ final class Paste {
     return reads.isEmpty() ? "" : "// " + String.join(", ", reads);
   }
 
-  private void method(String type, String name, String old, String hint) {
-    methods.add(
+  private void method(Columns to, String type, String name, String old, String hint) {
+    to.add(
         "@Override protected "
             + types.declared(old)
             + type

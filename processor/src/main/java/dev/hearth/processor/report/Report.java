@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words the problems of a build, each for its place, with shared explanations told once. */
 public final class Report {
@@ -48,7 +47,6 @@ public final class Report {
   /** A message per problem, in their order. */
   public List<Message> messages(List<Problem> problems) {
     List<Message> messages = new ArrayList<>();
-    Set<String> open = problems.stream().map(Problem::subject).collect(Collectors.toSet());
     Set<String> shown = new HashSet<>();
     for (Problem problem : problems) {
       List<String> lines = new ArrayList<>();
@@ -57,7 +55,7 @@ public final class Report {
       if (transition.isPresent() && !problem.oldType().isEmpty()) {
         if (shown.add(problem.version() + problem.oldType())) {
           lines.add("");
-          lines.addAll(SideBySide.lines(transition.get(), problem.oldType(), open));
+          lines.addAll(SideBySide.lines(transition.get(), problem.oldType(), problems));
         }
         if (shown.add("paste " + problem.version())) {
           lines.add("");

@@ -1,8 +1,10 @@
 package dev.hearth.processor.report;
 
+import dev.hearth.processor.plan.Problem;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.plan.TransitionText;
 import dev.hearth.schema.Component;
+import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.TypeChange;
@@ -10,23 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows one old type and what it is now, a line per component or constant, with the verdict. */
 final class SideBySide {
   private static final String NOTHING = "—";
+  private static final String LOST = "lost";
 
   private final Transition transition;
-  private final Set<String> open;
+  private final Set<String> undecided;
+  private final Set<String> lost;
   private final Columns columns = new Columns();
 
-  private SideBySide(Transition transition, Set<String> open) {
+  private SideBySide(Transition transition, List<Problem> problems) {
     this.transition = transition;
-    this.open = open;
+    Map<Boolean, Set<String>> subjects =
+        problems.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    problem -> problem.code() == ProblemCode.LOST_COMPONENT,
+                    Collectors.mapping(Problem::subject, Collectors.toSet())));
+    this.lost = subjects.getOrDefault(true, Set.of());
+    this.undecided = subjects.getOrDefault(false, Set.of());
   }
 
-  /** The table of one type; {@code open} are the subjects that there is a problem with. */
-  static List<String> lines(Transition transition, String oldType, Set<String> open) {
-    SideBySide table = new SideBySide(transition, open);
+  /** The table of one type, with the verdicts that {@code problems} leave. */
+  static List<String> lines(Transition transition, String oldType, List<Problem> problems) {
+    SideBySide table = new SideBySide(transition, problems);
     table.rows(oldType);
     return table.columns.lines(
         "    ", TransitionText.from(transition), TransitionText.to(transition));
@@ -44,7 +56,7 @@ final class SideBySide {
     } else if (change instanceof TypeChange.Replaced replaced) {
       replaced(old, replaced);
     } else {
-      columns.add(old.simpleName(), old.kind().text(), NOTHING, "", "lost");
+      columns.add(old.simpleName(), old.kind().text(), NOTHING, "", LOST);
     }
   }
 
@@ -59,7 +71,7 @@ final class SideBySide {
             type(old, before.name()),
             name,
             type(now, name),
-            verdict(now, source.get()));
+            isLost(old, before.name()) ? LOST : verdict(now, source.get()));
       } else {
         columns.add(before.name(), type(old, before.name()), NOTHING, "", fate(old, before.name()));
       }
@@ -91,15 +103,19 @@ final class SideBySide {
       return "initialiser";
     }
     String subject = transition.diff().now().displayName(now.name()) + "." + source.name();
-    return open.contains(subject) ? "undecided" : "written";
+    return undecided.contains(subject) ? "undecided" : "written";
   }
 
   private String fate(StateDef old, String component) {
     if (transition.decisions().droppedMembers().contains(old.name() + "." + component)) {
       return "dropped";
     }
-    String subject = transition.diff().old().displayName(old.name()) + "." + component;
-    return open.contains(subject) ? "lost" : "read";
+    return isLost(old, component) ? LOST : "read";
+  }
+
+  /** Also of a component that goes on: what takes its place may not have read it. */
+  private boolean isLost(StateDef old, String component) {
+    return lost.contains(transition.diff().old().displayName(old.name()) + "." + component);
   }
 
   private static String type(StateDef def, String component) {
@@ -115,7 +131,7 @@ final class SideBySide {
           target,
           "",
           target.equals(NOTHING)
-              ? open.contains(
+              ? undecided.contains(
                       transition.diff().old().displayName(kept.old()) + "." + constant.getKey())
                   ? "undecided"
                   : "written"

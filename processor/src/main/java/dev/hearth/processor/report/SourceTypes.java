@@ -2,7 +2,6 @@ package dev.hearth.processor.report;
 
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.Containers;
-import dev.hearth.schema.Leaves;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.StateType;
@@ -69,7 +68,7 @@ final class SourceTypes {
   /** A type at the far side of the transition. */
   String now(StateType type, List<String> parameters) {
     if (type instanceof StateType.Leaf leaf) {
-      return name(Leaves.classOf(leaf.name()).getName());
+      return name(leaf.className());
     }
     if (type instanceof StateType.Parameter parameter) {
       return parameters.get(parameter.index());

@@ -44,6 +44,7 @@ final class EntityScan {
         read(field).ifPresent(handles::add);
       } catch (Refusal refusal) {
         findings.notState(place, refusal);
+        findings.leaveOutOf(name);
       }
     }
     return ImmutableStateDef.builder()

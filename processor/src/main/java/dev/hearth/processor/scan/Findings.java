@@ -16,6 +16,7 @@ final class Findings {
 
   private final Map<Key, String> problems = new LinkedHashMap<>();
   private final Map<Key, String> missing = new LinkedHashMap<>();
+  private final Set<String> partial = new TreeSet<>();
 
   void notState(Place place, Refusal refusal) {
     notState(place, refusal.what(), refusal.wayOut());
@@ -37,6 +38,16 @@ final class Findings {
         text(
             "is not state: it names " + type + ", which the compiler does not find",
             "Complete the class path."));
+  }
+
+  /** Something of the type is left out, as it was refused. */
+  void leaveOutOf(String type) {
+    partial.add(type);
+  }
+
+  /** The types of which something is left out. */
+  Set<String> partial() {
+    return partial;
   }
 
   boolean isComplete() {

@@ -92,7 +92,8 @@ final class NotState {
     }
     return new Refusal(
         text + " is a class of a library, of which nothing is known",
-        "Keep what it is made of in a record of your own with @HotState.");
+        "Keep what it is made of in a record of your own with @HotState; or, if it is an immutable"
+            + " value, bring a LeafCodec for it on the processor path and the class path.");
   }
 
   private static String heldAdvice(String text) {

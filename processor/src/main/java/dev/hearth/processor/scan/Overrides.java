@@ -1,5 +1,6 @@
 package dev.hearth.processor.scan;
 
+import dev.hearth.schema.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,9 @@ record Overrides(Set<String> keys, boolean reachMigration) {
   }
 
   private static boolean isMigration(TypeElement type, int version) {
-    return ("." + type.getQualifiedName()).endsWith(".V" + version + ".Migration");
+    return type.getSimpleName().contentEquals("Migration")
+        && type.getEnclosingElement() instanceof TypeElement holder
+        && GeneratedNames.isHolder(holder.getSimpleName().toString(), version);
   }
 
   private static void addKeys(Model model, TypeElement type, Set<String> keys) {

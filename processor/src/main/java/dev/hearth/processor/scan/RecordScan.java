@@ -51,6 +51,7 @@ final class RecordScan {
               Units.of(component)));
     } catch (Refusal refusal) {
       findings.notState(place, refusal);
+      findings.leaveOutOf(place.type());
       return Optional.empty();
     }
   }

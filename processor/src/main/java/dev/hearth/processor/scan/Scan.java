@@ -2,6 +2,7 @@ package dev.hearth.processor.scan;
 
 import dev.hearth.schema.StateSchema;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A module's state as the sources declare it. */
@@ -12,6 +13,9 @@ public interface Scan {
    * whole is there without members, so that every reference finds its type.
    */
   StateSchema schema();
+
+  /** The types of which something is left out, by binary name. */
+  Set<String> partial();
 
   /** In the order of types, then members. */
   List<ScanProblem> problems();

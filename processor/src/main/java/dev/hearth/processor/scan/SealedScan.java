@@ -32,6 +32,7 @@ final class SealedScan {
           Place.of(name),
           "is open: a class that is not known yet could implement it",
           "Make it sealed, and list its variants after permits.");
+      findings.leaveOutOf(name);
     } else if (!type.getTypeParameters().isEmpty()) {
       findings.notState(
           Place.of(name),
@@ -46,6 +47,8 @@ final class SealedScan {
         findings.missing(Place.of(name), TypeText.of(permitted));
       } else if (accept(Model.element((DeclaredType) permitted))) {
         variants.add(model.name(Model.element((DeclaredType) permitted)));
+      } else {
+        findings.leaveOutOf(name);
       }
     }
     return ImmutableStateDef.builder()

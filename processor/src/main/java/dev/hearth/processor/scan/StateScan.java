@@ -31,7 +31,9 @@ final class StateScan {
 
   StateScan(Model model, Origin origin) {
     this.model = model;
-    TypeScan types = new TypeScan(new NotState(model, origin), this::reach);
+    TypeScan types =
+        new TypeScan(
+            new NotState(model, origin), LibraryLeaves.ofProcessorPath(model), this::reach);
     this.shapes = new TypeShape(model);
     this.records = new RecordScan(model, types, findings);
     this.enums = new EnumScan(model);
@@ -60,6 +62,7 @@ final class StateScan {
     }
     return ImmutableScan.builder()
         .schema(built)
+        .partial(findings.partial())
         .problems(findings.problems(seen.keySet()))
         .missing(findings.missing(seen.keySet()))
         .build();
@@ -111,6 +114,7 @@ final class StateScan {
 
   /** Stands for a type that is refused, or not there yet, so that references to it are whole. */
   private StateDef empty(TypeElement type) {
+    findings.leaveOutOf(model.name(type));
     return ImmutableStateDef.builder()
         .name(model.name(type))
         .kind(

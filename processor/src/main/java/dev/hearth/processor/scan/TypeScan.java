@@ -27,10 +27,12 @@ final class TypeScan {
   private static final Map<String, String> CONTAINERS = byQualifiedName(Containers.all());
 
   private final NotState notState;
+  private final LibraryLeaves libraries;
   private final Consumer<TypeElement> reached;
 
-  TypeScan(NotState notState, Consumer<TypeElement> reached) {
+  TypeScan(NotState notState, LibraryLeaves libraries, Consumer<TypeElement> reached) {
     this.notState = notState;
+    this.libraries = libraries;
     this.reached = reached;
   }
 
@@ -90,7 +92,7 @@ final class TypeScan {
       throws Refusal {
     TypeElement element = Model.element(type);
     String name = element.getQualifiedName().toString();
-    Optional<String> leaf = Optional.ofNullable(LEAVES.get(name));
+    Optional<String> leaf = Optional.ofNullable(LEAVES.get(name)).or(() -> libraries.leaf(element));
     if (leaf.isPresent()) {
       return new StateType.Leaf(leaf.get());
     }

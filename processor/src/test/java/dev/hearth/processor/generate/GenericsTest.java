@@ -1,6 +1,7 @@
 package dev.hearth.processor.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -314,5 +315,153 @@ final class GenericsTest {
     assertEquals(
         List.of("Ship[x=1]", "3", "[Ship[x=1]]", "Ship[x=1]", "null", "null"),
         program.texts("game.Check"));
+  }
+
+  /** In each kind of container, within another record, and the layout changes too, or does not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ", n: int"})
+  void recordsThatHoldTheirOwnKindAreCarriedAtArgumentsThatChange(String more) {
+    String schema =
+        """
+        record game.Tree<T> {t: T, list: List<game.Tree<T>>, map: Map<String,Optional<game.Tree<T>>>, array: game.Tree<T>[], rest: game.Rest<T>%s}
+        record game.Rest<T> {all: Set<List<game.Tree<T>>>, ts: T[]}
+        record game.Ship {x: %s}
+        record game.Page {tree: game.Tree<game.Ship>, same: game.Tree<game.Ship>, wide: game.Tree<%s>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("", "int", "Integer"))
+            .now(schema.formatted(more, "long", "Optional<Long>"))
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  %s
+                }
+                """
+                    .formatted(
+                        more.isEmpty()
+                            ? ""
+                            : "@Override protected <T> int n(V1.Tree<T> o) { return 9; }"),
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static <T> TREE<T> leaf(T t) {
+                    return new TREE<>(t, null, null, null, null);
+                  }
+                  @SuppressWarnings({"unchecked", "rawtypes"})
+                  static Object run() {
+                    TREE<V1.Ship> leaf = leaf(new V1.Ship(1));
+                    TREE<V1.Ship> tree = new TREE<>(
+                        new V1.Ship(2),
+                        Arrays.asList(leaf, null, leaf),
+                        Map.of("a", Optional.of(leaf), "b", Optional.empty()),
+                        new TREE[] {leaf, null},
+                        new REST<>(Set.of(List.of(leaf)), new V1.Ship[] {new V1.Ship(3)}));
+                    Page page = new From1().migrate(
+                        new V1.Page(tree, leaf, new TREE<>(4, List.of(leaf(5)), null, null, null)));
+                    Tree<Ship> now = page.tree();
+                    Tree<Ship> one = page.same();
+                    return List.of(
+                        one == now.list().get(0), one == now.list().get(2),
+                        one == now.map().get("a").get(), one == now.array()[0],
+                        one == now.rest().all().iterator().next().get(0),
+                        now.list().get(1) == null, now.map().get("b").isEmpty(),
+                        one.t(), now.rest().ts()[0],
+                        page.wide().t().get() + page.wide().list().get(0).t().get());
+                  }
+                }
+                """
+                    .replace("TREE", more.isEmpty() ? "Tree" : "V1.Tree")
+                    .replace("REST", more.isEmpty() ? "Rest" : "V1.Rest"))
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of(
+            "true", "true", "true", "true", "true", "true", "true", "Ship[x=1]", "Ship[x=3]", "9"),
+        program.texts("game.Check"));
+  }
+
+  @Test
+  void longListsAndSharedTreesAreCarriedAtArgumentsThatChange() {
+    String schema =
+        """
+        record game.Link<T> {t: T, next: game.Link<T>}
+        record game.Twice<T> {t: T, left: game.Twice<T>, right: Optional<game.Twice<T>>}
+        record game.Ship {x: %s}
+        record game.Page {list: game.Link<game.Ship>, twice: game.Twice<game.Ship>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    Link<V1.Ship> link = null;
+                    for (int i = 0; i < 300_000; i++) {
+                      link = new Link<>(new V1.Ship(i), link);
+                    }
+                    Twice<V1.Ship> twice = null;
+                    for (int i = 0; i < 60; i++) {
+                      twice = new Twice<>(new V1.Ship(i), twice, Optional.ofNullable(twice));
+                    }
+                    Page page = new V1.Migration() {}.migrate(new V1.Page(link, twice));
+                    long sum = 0;
+                    for (Link<Ship> at = page.list(); at != null; at = at.next()) {
+                      sum += at.t().x();
+                    }
+                    int height = 1;
+                    for (Twice<Ship> at = page.twice(); at.left() != null; at = at.left()) {
+                      height += at.left() == at.right().get() ? 1 : 1000;
+                    }
+                    return sum + " " + height;
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("44999850000 60", program.run("game.Check"));
+  }
+
+  @Test
+  void aGenericRecordThatHoldsItselfIsRefused() {
+    String schema =
+        """
+        record game.Box<T> {t: T, boxes: List<game.Box<T>>}
+        record game.Ship {x: %s}
+        record game.Page {box: game.Box<game.Ship>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import dev.hearth.migrate.MigrationException;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    List<Box<V1.Ship>> itself = new ArrayList<>();
+                    Box<V1.Ship> box = new Box<>(new V1.Ship(1), itself);
+                    itself.add(box);
+                    try {
+                      return new V1.Migration() {}.migrate(new V1.Page(box)).toString();
+                    } catch (MigrationException e) {
+                      return e.getMessage();
+                    }
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    String message = String.valueOf(program.run("game.Check"));
+    assertTrue(message.startsWith("Page.box"), message);
+    assertTrue(message.contains("it holds itself"), message);
   }
 }

@@ -99,6 +99,28 @@ final class NamesTest {
   }
 
   @Test
+  void typesOfThePackageWithTheNameOfTheGeneratedClass() {
+    Program program =
+        new Project()
+            .sealed(
+                "program game.Main {v: game.V1, w: game.V1_}\nrecord game.V1 {n: int}\nrecord game.V1_ {}")
+            .now(
+                "program game.Main {v: game.V1, w: game.V1_}\nrecord game.V1 {n: long}\nrecord game.V1_ {}")
+            .with(
+                """
+                package game;
+                final class Check {
+                  static Object run() {
+                    return new V1__.Migration() {}.migrate(new V1__.V1(1)).toString();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("V1[n=1]", program.run("game.Check"));
+  }
+
+  @Test
   void nestedTypesAndTheSameNameInTwoPackages() {
     Program program =
         new Project()

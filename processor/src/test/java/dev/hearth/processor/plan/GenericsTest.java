@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** E40 to E44: containers and generic records. */
 final class GenericsTest {
@@ -51,6 +52,23 @@ final class GenericsTest {
                 Optional.of(new V1.E(4)), new V1.E[] {new V1.E(5)},
                 Map.of(new V1.E(6), List.<V1.E[]>of(new V1.E[] {new V1.E(7)}))))
             """));
+  }
+
+  @Test
+  void componentsOfAGenericRecordAreSwappedByDeclaration() {
+    Module module =
+        sealed(
+            "@HotState record Pair<A, B>(A first, B second) {}",
+            "@HotState record Use(Pair<String, Integer> pair) {}");
+    module.source("@HotState record Pair<A, B>(A second, B first) {}");
+    assertEquals(List.of("undecided-type Pair"), module.compile().problems());
+    module.source(
+        "@Migrates(1) @Renamed(from = \"Pair.first\", to = \"second\")"
+            + " @Renamed(from = \"Pair.second\", to = \"first\")"
+            + " final class From1 extends V1.Migration {}");
+    assertEquals(
+        "Use[pair=Pair[second=a, first=1]]",
+        now(module, "new From1().migrate(new V1.Use(new V1.Pair<>(\"a\", 1)))"));
   }
 
   @ParameterizedTest
@@ -238,10 +256,32 @@ final class GenericsTest {
   }
 
   @Test
-  void aGenericListAtAnArgumentThatChangesIsDecidedWhereItIsUsed() {
+  void aGenericListAtAnArgumentThatChangesIsCarried() {
     Module module =
         sealed(
             "@HotState record Link<T>(T t, Optional<Link<T>> next) {}",
+            "@HotState record Ship(int n) {}",
+            "@HotState record Use(Link<Ship> list) {}");
+    module.source("@HotState record Ship(long n) {}");
+    assertEquals(
+        "Use[list=Link[t=Ship[n=1], next=Optional[Link[t=Ship[n=2], next=Optional.empty]]]]",
+        now(
+            module,
+            "new V1.Migration().migrate(new V1.Use(new Link<>(new V1.Ship(1),"
+                + " Optional.of(new Link<>(new V1.Ship(2), Optional.empty())))))"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "record Link<T>(T t, Optional<Link<List<T>>> next)",
+        "record Link<T>(T t, Link<T> next, Step<T> step)",
+      })
+  void aGenericListThatHoldsItselfInAnotherWayIsDecidedWhereItIsUsed(String link) {
+    Module module =
+        sealed(
+            "@HotState " + link + " {}",
+            "@HotState record Step<T>(Step<T> next, Link<T> link) {}",
             "@HotState record Ship(int n) {}",
             "@HotState record Use(Link<Ship> list) {}");
     module.source("@HotState record Ship(long n) {}");

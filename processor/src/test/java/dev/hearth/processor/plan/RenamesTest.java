@@ -82,6 +82,25 @@ final class RenamesTest {
   }
 
   @Test
+  void whatIsNestedInARenamedTypeGoesWithItOrStaysWhereItIs() {
+    module =
+        new Module(folder.resolve("nested"))
+            .source(
+                "@HotState record Crate(Lid lid, Tag tag) { @HotState record Lid(int n) {}"
+                    + " @HotState record Tag(int t) {} }")
+            .sealed()
+            .source("class Crate { @HotState record Lid(int n) {} }")
+            .source(
+                "@HotState record Box(Crate.Lid lid, Tag tag) { @HotState record Tag(int t) {} }")
+            .source(
+                "class Check { static Object run() { return new From1().migrate("
+                    + "new V1.Crate(new Crate.Lid(1), new V1.Crate_Tag(2))).toString(); } }");
+    Compiled compiled = renamed("Crate", "Box");
+    assertEquals(List.of(), compiled.problems());
+    assertEquals("Box[lid=Lid[n=1], tag=Tag[t=2]]", compiled.run("Check"));
+  }
+
+  @Test
   void twoSourcesOfOneTargetContradict() {
     assertEquals(
         List.of("conflicting-rename Ship.x", "lost-component Ship.b", "undecided-component Ship.y"),

@@ -62,6 +62,28 @@ final class SealedTest {
   }
 
   @Test
+  void aVariantOfAnotherKindIsAnUndecidedType() {
+    module.source(
+        "@HotState\nfinal class Square implements Shape {\n"
+            + "final Hot<Integer> side = Hot.of(0); Square() {}\n"
+            + "Square(int side) { this.side.set(side); }\n"
+            + "public String toString() { return \"Square \" + side.get(); } }");
+    Compiled compiled = module.compile();
+    assertEquals(List.of("undecided-type Square"), compiled.problems());
+    assertTrue(
+        compiled
+            .text()
+            .contains(
+                "Square of state version 1 is now of kind entity, and values of it have to become"
+                    + " Shape"),
+        compiled.text());
+    migration(
+        "", "@Override protected Square make(V1.Square old) { return new Square(old.side()); }");
+    check("new From1().migrate(new V1.Scene(List.of(new V1.Circle(1), new V1.Square(2))))");
+    assertEquals("Scene[shapes=[Circle[r=1], Square 2]]", module.compile().run("Check"));
+  }
+
+  @Test
   void aRenamedVariantIsSuggestedAndDeclared() {
     module
         .source("@HotState sealed interface Shape permits Circle, Quad {}")
@@ -137,7 +159,7 @@ final class SealedTest {
     assertTrue(naive.text().contains("Solid makeSolid_(V1.Square old)"), naive.text());
     migration(
         "@Renamed(from = \"Shape\", to = \"Form\")",
-        "@Override protected Form makeShape(V1.Square old) { return new Circle(old.side()); }"
+        "@Override protected Form makeShape(V1.Square old) { return new Circle(old.side() + old.makeSolid()); }"
             + "@Override protected Solid makeSolid_(V1.Square old) { return new Ball(); }");
     assertEquals(List.of(), module.compile().problems());
   }

@@ -50,6 +50,25 @@ final class TypesTest {
   }
 
   @Test
+  void aTypeThatIsCalledLikeWhatIsGenerated() {
+    Module named =
+        new Module(folder.resolve("other"))
+            .source("@HotState record V1(int hp) {}")
+            .sealed()
+            .source("@HotState record V1(int hp, int shield) {}");
+    Compiled compiled = named.compile();
+    assertEquals(List.of("undecided-component V1.shield"), compiled.problems());
+    assertTrue(compiled.text().contains("final class From1 extends V1_.Migration {"));
+    assertTrue(compiled.text().contains("int shield(V1_.V1 old)"), compiled.text());
+    named.source(
+        "@Migrates(1) final class From1 extends V1_.Migration {"
+            + " @Override protected int shield(V1_.V1 old) { return 2 * old.hp(); } }");
+    named.source(
+        "class Check { static Object run() { return new From1().migrate(new V1_.V1(3)); } }");
+    assertEquals("V1[hp=3, shield=6]", named.compile().run("Check"));
+  }
+
+  @Test
   void aTypeMovesToAnotherPackage() {
     module
         .delete("Ship")

@@ -164,7 +164,8 @@ final class MessagesTest {
         sealed(
             "@HotState sealed interface Shape permits Circle, Square {}",
             "@HotState record Circle(int r) implements Shape {}",
-            "@HotState record Square(int side) implements Shape {}");
+            "@HotState record Square(int side) implements Shape {}",
+            "@HotState record Scene(Shape shape) {}");
     module.source("@HotState sealed interface Shape permits Circle {}").delete("Square");
     says(
         """
@@ -247,6 +248,103 @@ final class MessagesTest {
         """,
         module.compile(),
         "Ship.speed");
+  }
+
+  @Test
+  void lostThoughThereIsAMethodThatCouldReadIt() {
+    Module module = sealed("@HotState record Ship(int vx, int vy) {}");
+    module.source(
+        "@HotState record Ship(int speed) {}",
+        "@Migrates(1) final class From1 extends V1.Migration {"
+            + " @Override protected int speed(V1.Ship old) { return old.vx(); } }");
+    says(
+        """
+        [hot:lost-component] Ship.vy is lost when it comes from state version 1
+
+            state version 1  now
+            vx  int          —           read
+            vy  int          —           lost
+            —                speed  int  written
+
+          What no method reads is lost. To give it up, say so above the class:
+
+            @Dropped(value = "Ship.vy", reason = "…")
+        """,
+        module.compile(),
+        "Ship.vy");
+  }
+
+  @Test
+  void lostInSpiteOfAMethodInItsPlace() {
+    Module module = sealed("@HotState record Ship(String born, int hp, int crew) {}");
+    module
+        .source("@HotState record Ship(long born, int hp, int crew) {}")
+        .source(
+            """
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected long born(V1.Ship old) { return old.crew(); }
+              @Override protected int hp(V1.Ship old) { return 100; }
+            }
+            """);
+    says(
+        """
+        [hot:lost-component] Ship.hp is lost when it comes from state version 1
+
+            state version 1  now
+            born  String     born  long  lost
+            hp    int        hp    int   lost
+            crew  int        crew  int   carried
+
+          Decide it, in From1:
+
+            import dev.hearth.annotations.Dropped;
+            @Dropped(value = "Ship.hp", reason = "…")
+            @Dropped(value = "Ship.born", reason = "…")
+        """,
+        module.compile(),
+        "Ship.hp");
+  }
+
+  @Test
+  void lostByAProgramThatGainsOthers() {
+    Module module =
+        new Module(folder)
+            .arena("Hot<List<String>> all = Hot.of(List.of())", "Hot<Integer> n = Hot.of(1)")
+            .sealed()
+            .arena(
+                "Hot<List<String>> some = Hot.of(List.of())",
+                "Hot<Integer> n = Hot.of(1)",
+                "Hot<Boolean> toString = Hot.of(true)");
+    says(
+        """
+        [hot:lost-component] Arena.all is lost when it comes from state version 1
+
+            state version 1      now
+            all  List<String>    —                       lost
+            n    int             n         int           carried
+            —                    some      List<String>  initialiser
+            —                    toString  boolean       initialiser
+
+          Decide it, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Dropped;
+            import dev.hearth.annotations.Migrates;
+            import dev.hearth.annotations.Renamed;
+            import java.util.List;
+
+            @Migrates(1)
+            // if it only has a new name: @Renamed(from = "Arena.all", to = "some")
+            @Dropped(value = "Arena.all", reason = "…")
+            final class From1 extends V1.Migration {
+              // or read it: @Override protected List<String> some(V1.Arena old) { return … }      // old.all()
+              // or read it: @Override protected boolean toString_(V1.Arena old) { return … }      // old.all()
+            }
+        """,
+        module.compile(),
+        "Arena.all");
   }
 
   @Test

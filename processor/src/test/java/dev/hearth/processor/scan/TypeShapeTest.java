@@ -23,6 +23,7 @@ final class TypeShapeTest {
           final class It { It(int a) {} It() {} }     | entity {}
           final class It implements Runnable { public void run() {} } | entity {}
           record It() { }                             | record {}
+          record It<T extends Object>() { }           | record<T> {}
           enum It { }                                 | enum {}
           """)
   void accepts(String text, String def) {
@@ -43,6 +44,8 @@ final class TypeShapeTest {
           final class It extends ArrayList<String> { }       | it extends ArrayList<String>
           final class It { It(int a) {} }                    | Add one, of any visibility: private It() {}
           record It$Odd(int a) { }                           | its name has a $
+          record It<A, T extends Comparable<T>>(A a, T t) { } | its type parameter T has the bound Comparable<T>
+          record It<T extends Number & Runnable>(T t) { }     | Drop the bound
           """)
   void refusesAsAWhole(String text, String because) {
     Compiled compiled = compile("package game; @HotState " + text);

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,16 +31,19 @@ public final class CompiledCode {
   private final CompiledSchema compiled;
   private final List<SealedVersion> history;
   private final Properties migrations;
+  private final List<Drop> drops;
 
   private CompiledCode(
       ClassLoader loader,
       CompiledSchema compiled,
       List<SealedVersion> history,
-      Properties migrations) {
+      Properties migrations,
+      List<Drop> drops) {
     this.loader = loader;
     this.compiled = compiled;
     this.history = List.copyOf(history);
     this.migrations = migrations;
+    this.drops = List.copyOf(drops);
   }
 
   /**
@@ -82,12 +86,12 @@ public final class CompiledCode {
               + " annotation processor");
     }
     CompiledSchema compiled = SchemaJson.readCompiled(text);
-    String migrations = files.read(FOLDER + "migrations.properties");
     return new CompiledCode(
         files.loader(),
         compiled,
         readHistory(files, compiled.base()),
-        properties(migrations == null ? "" : migrations));
+        properties(files, "migrations"),
+        drops(properties(files, "drops")));
   }
 
   private static List<SealedVersion> readHistory(ModuleFiles files, int newest) {
@@ -103,14 +107,35 @@ public final class CompiledCode {
     return versions;
   }
 
-  private static Properties properties(String text) {
+  private static Properties properties(ModuleFiles files, String name) {
+    String text = files.read(FOLDER + name + ".properties");
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(text));
+      properties.load(new StringReader(text == null ? "" : text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return properties;
+  }
+
+  /** From {@code 1.game.Ship#vx=…}; without the component for a whole program. */
+  private static List<Drop> drops(Properties reasons) {
+    List<Drop> drops = new ArrayList<>();
+    for (String key : reasons.stringPropertyNames()) {
+      int dot = key.indexOf('.');
+      int hash = key.indexOf('#');
+      drops.add(
+          ImmutableDrop.of(
+              Integer.parseInt(key.substring(0, dot)),
+              key.substring(dot + 1, hash < 0 ? key.length() : hash),
+              hash < 0 ? Optional.empty() : Optional.of(key.substring(hash + 1)),
+              reasons.getProperty(key)));
+    }
+    drops.sort(
+        Comparator.comparingInt(Drop::version)
+            .thenComparing(Drop::type)
+            .thenComparing(drop -> drop.component().orElse("")));
+    return drops;
   }
 
   public ClassLoader loader() {
@@ -127,9 +152,19 @@ public final class CompiledCode {
     return compiled;
   }
 
+  /** The sealed version that state of this code is of; 0 for a draft. */
+  public int sealedVersion() {
+    return compiled.sealedIn(history).map(SealedVersion::version).orElse(0);
+  }
+
   /** The sealed versions that are still supported, oldest first. */
   public List<SealedVersion> history() {
     return history;
+  }
+
+  /** What the migration classes give up by name: by version, type and component. */
+  public List<Drop> drops() {
+    return drops;
   }
 
   /** The name of the migration class for a sealed version. */

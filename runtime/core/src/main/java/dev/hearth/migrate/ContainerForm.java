@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -234,7 +235,7 @@ public final class ContainerForm {
     }
     throw new MigrationException(
         "it is sorted by "
-            + by
+            + SortOrder.name(Objects.requireNonNull(by, "the natural order has a name"))
             + ", which is code and has no place in a file. Sort by the natural order of the"
             + " elements (Comparable), or by one of the JDK's comparators");
   }

@@ -4,6 +4,8 @@ import dev.hearth.migrate.Filling.Unfilled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Driver {
   private final ValueWalk walk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
   private final Map<Class<?>, Memo> asMembers = new HashMap<>();
+  private final Map<String, Linked<?, ?>> linked = new HashMap<>();
   private Memo memo = new Memo();
   private Filling filling = new Filling();
   private Progress progress = new Progress();
@@ -66,6 +69,12 @@ final class Driver {
       throw MigrationException.of(program, "it became null").at(Show.type(program.getClass()));
     }
     return now;
+  }
+
+  /** Migrates one object; {@code last} when what it becomes is the current version. */
+  @Nullable Object single(Object old, boolean last) {
+    this.last = last;
+    return types.migrate(old);
   }
 
   Object program() {
@@ -172,10 +181,36 @@ final class Driver {
         : created(old, make, fill);
   }
 
+  /** What carries the generic records of that kind. */
+  @SuppressWarnings("unchecked") // a kind is of one type, before and after
+  <A, B> Linked<A, B> linked(
+      String kind,
+      BiConsumer<A, Consumer<A>> links,
+      BiFunction<A, Function<A, @Nullable B>, B> carry) {
+    return (Linked<A, B>) linked.computeIfAbsent(kind, k -> new Linked<>(this, links, carry));
+  }
+
+  /** Whether no more values should be in the making, one within the other. */
+  boolean isDeep() {
+    return making >= DEEPEST;
+  }
+
+  /** Calls {@code make}, which makes a generic record of {@code old}. */
+  <T> T making(Object old, Supplier<T> make) {
+    making++;
+    try {
+      return make.get();
+    } catch (RuntimeException | Error e) {
+      throw refused(e, old);
+    } finally {
+      making--;
+    }
+  }
+
   /** What {@code old} became; null when that is to be made now. */
   private @Nullable Object known(Memo memo, Object old) {
     Object known = memo.get(old);
-    if (known == null && making >= DEEPEST && types.isValue(old) && !isMet(old)) {
+    if (known == null && isDeep() && types.isValue(old) && !isMet(old)) {
       walk.walk(old);
       known = memo.get(old);
     }
@@ -269,6 +304,7 @@ final class Driver {
   private void forget() {
     memo = new Memo();
     asMembers.clear();
+    linked.clear();
     filling = new Filling();
   }
 

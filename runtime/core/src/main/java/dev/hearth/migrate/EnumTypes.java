@@ -49,8 +49,7 @@ final class EnumTypes {
     }
     Class<?> found = seen.enumClass;
     if (found == null) {
-      throw new MigrationException(
-          "the enum of its elements is not known: " + empty.getClass());
+      throw new MigrationException("the enum of its elements is not known: " + empty.getClass());
     }
     return found;
   }

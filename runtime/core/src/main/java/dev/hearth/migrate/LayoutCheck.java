@@ -81,7 +81,7 @@ final class LayoutCheck {
   private boolean matches(StateType expected, Class<?> found, boolean boxed) {
     if (expected instanceof StateType.Leaf leaf) {
       boolean box = boxed && found == Leaves.boxOf(leaf.name()).map(Leaves::classOf).orElse(null);
-      return box || found == Leaves.classOf(leaf.name());
+      return box || found.getName().equals(leaf.className());
     }
     if (expected instanceof StateType.Container container) {
       return found == Containers.classOf(container.name());

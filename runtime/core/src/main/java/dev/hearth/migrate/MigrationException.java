@@ -1,5 +1,6 @@
 package dev.hearth.migrate;
 
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,18 @@ public final class MigrationException extends RuntimeException {
   /** A key or an element that has become the same as another of its container. */
   private final transient @Nullable Object fallen;
 
+  /** What the message names: whoever keeps the message does not keep the state. */
+  private final transient WeakReference<@Nullable Object> named;
+
   private final boolean located;
 
-  MigrationException(String message) {
+  /** A refusal of what is being carried over just now. */
+  public MigrationException(String message) {
     this(message, null);
   }
 
-  MigrationException(String message, @Nullable Throwable cause) {
+  /** The same, because of what was thrown. */
+  public MigrationException(String message, @Nullable Throwable cause) {
     this(message, cause, null, null, false);
   }
 
@@ -38,8 +44,9 @@ public final class MigrationException extends RuntimeException {
       @Nullable Object fallen,
       boolean located) {
     super(message, cause);
-    this.subject = subject;
+    this.subject = located ? null : subject;
     this.fallen = fallen;
+    this.named = new WeakReference<>(located ? subject : null);
     this.located = located;
   }
 
@@ -58,7 +65,7 @@ public final class MigrationException extends RuntimeException {
     return located
         ? this
         : new MigrationException(
-            place + " cannot be carried over: " + getMessage(), getCause(), null, null, true);
+            place + " cannot be carried over: " + getMessage(), getCause(), subject, null, true);
   }
 
   /** This as a refusal of {@code subject}, unless it names another. */
@@ -70,7 +77,8 @@ public final class MigrationException extends RuntimeException {
 
   /** This, with what to do about it put behind the message. */
   MigrationException advising(String wayOut) {
-    return new MigrationException(getMessage() + ". " + wayOut, getCause(), subject, null, located);
+    Object about = located ? named() : subject;
+    return new MigrationException(getMessage() + ". " + wayOut, getCause(), about, null, located);
   }
 
   boolean located() {
@@ -80,6 +88,11 @@ public final class MigrationException extends RuntimeException {
   /** A key that fell together with another; null when it is about something else. */
   @Nullable Object fallen() {
     return fallen;
+  }
+
+  /** What the message names by its path; null when it names nothing, or that is gone. */
+  public @Nullable Object named() {
+    return named.get();
   }
 
   /** What it is about; null when that is in the message, or what is being carried over just now. */

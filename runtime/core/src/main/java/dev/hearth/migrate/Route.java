@@ -6,8 +6,6 @@ import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,32 @@ import java.util.function.UnaryOperator;
  * <p>Immutable; each {@link #follow} is a journey of its own.
  */
 public final class Route {
+  /**
+   * A place that state passes.
+   *
+   * @param version the sealed version that it has the layout of there; 0 for a draft or today's
+   * @param end whether it is today's
+   * @param classes those that it is in
+   */
+  public record Stage(int version, boolean end, StateClasses classes) {}
+
+  /** Is shown state on its way. */
+  public interface Observer {
+    /** All state is there, and nothing of it is looked at by a migration yet. */
+    void reached(Stage stage, Object root);
+  }
+
+  private record Leg(Stage from, String migration) {}
+
   private final StateClasses classes;
-  private final List<String> migrations;
+  private final List<Leg> legs;
+  private final Stage end;
   private final String text;
 
-  private Route(StateClasses classes, List<String> migrations, String text) {
+  private Route(StateClasses classes, List<Leg> legs, Stage end, String text) {
     this.classes = classes;
-    this.migrations = List.copyOf(migrations);
+    this.legs = List.copyOf(legs);
+    this.end = end;
     this.text = text;
   }
 
@@ -56,10 +73,13 @@ public final class Route {
   }
 
   private static Route direct(CompiledCode code) {
-    return new Route(
-        StateClasses.of(code.schema(), UnaryOperator.identity(), code.loader()),
-        List.of(),
-        "same layout");
+    Stage now = now(code);
+    return new Route(now.classes(), List.of(), now, "same layout");
+  }
+
+  private static Stage now(CompiledCode code) {
+    return new Stage(
+        0, true, StateClasses.of(code.schema(), UnaryOperator.identity(), code.loader()));
   }
 
   private static MigrationException none() {
@@ -71,28 +91,40 @@ public final class Route {
 
   private static Route ofSealed(SealedVersion version, CompiledCode code) {
     Lineage lineage = Lineage.of(code.history(), code.schema());
-    int number = version.version();
-    if (!lineage.versions().contains(number)) {
+    if (!lineage.versions().contains(version.version())) {
       return direct(code);
     }
-    List<String> migrations = new ArrayList<>();
-    for (int step : lineage.versions()) {
-      if (step >= number) {
-        code.migrationFrom(step).ifPresent(migrations::add);
+    List<Leg> legs = new ArrayList<>();
+    for (SealedVersion from : code.history()) {
+      if (from.version() >= version.version() && lineage.versions().contains(from.version())) {
+        Stage stage = stage(from, lineage, code);
+        code.migrationFrom(from.version()).ifPresent(name -> legs.add(new Leg(stage, name)));
       }
     }
     return new Route(
-        StateClasses.of(version.schema(), type -> lineage.className(number, type), code.loader()),
-        migrations,
-        "from state version " + number);
+        stage(version, lineage, code).classes(),
+        legs,
+        now(code),
+        "from state version " + version.version());
   }
 
   private static Route ofDraft(StateSchema running, String migration, CompiledCode code) {
-    Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), code.schema());
+    SealedVersion draft = SealedVersion.of(0, "", running);
+    Lineage lineage = Lineage.of(List.of(draft), code.schema());
+    Stage begin = stage(draft, lineage, code);
     return new Route(
-        StateClasses.of(running, type -> lineage.className(0, type), code.loader()),
-        List.of(migration),
-        "from the running draft (" + GeneratedNames.holder(0) + ")");
+        begin.classes(),
+        List.of(new Leg(begin, migration)),
+        now(code),
+        "from the running draft (" + GeneratedNames.holder(running, 0) + ")");
+  }
+
+  private static Stage stage(SealedVersion version, Lineage lineage, CompiledCode code) {
+    int number = version.version();
+    return new Stage(
+        number,
+        false,
+        StateClasses.of(version.schema(), type -> lineage.className(number, type), code.loader()));
   }
 
   /** The classes that state must be in at the beginning. */
@@ -100,9 +132,14 @@ public final class Route {
     return classes;
   }
 
+  /** The sealed versions that are migrated away from; 0 is a draft. */
+  public List<Integer> versions() {
+    return legs.stream().map(leg -> leg.from().version()).toList();
+  }
+
   /** Whether state is in the current classes at once. */
   public boolean isDirect() {
-    return migrations.isEmpty();
+    return legs.isEmpty();
   }
 
   /** Where it begins, for a report: {@code from state version 2}. */
@@ -122,13 +159,27 @@ public final class Route {
 
   /** The same, which another thread can follow in {@code progress}; that goes on counting. */
   public TakenOver follow(Object root, Progress progress) {
+    return follow(root, progress, (stage, at) -> {});
+  }
+
+  /**
+   * The same, showing {@code observer} the state at each stage, from the beginning to the end.
+   *
+   * @throws MigrationException as above; what was not reached by then is not shown
+   */
+  public TakenOver follow(Object root, Observer observer) {
+    return follow(root, new Progress(), observer);
+  }
+
+  private TakenOver follow(Object root, Progress progress, Observer observer) {
     Object at = root;
     long values = 0;
     long entities = 0;
-    for (int i = 0; i < migrations.size(); i++) {
-      Driver driver = create(migrations.get(i)).driver();
+    for (int i = 0; i < legs.size(); i++) {
+      observer.reached(legs.get(i).from(), at);
+      Driver driver = Migrations.create(legs.get(i).migration(), classes.loader()).driver();
       driver.show(progress);
-      at = driver.takeOver(at, i == migrations.size() - 1);
+      at = driver.takeOver(at, i == legs.size() - 1);
       values += driver.values();
       entities = driver.entities();
     }
@@ -136,6 +187,7 @@ public final class Route {
       throw new MigrationException(
           "the program became a " + at.getClass().getName() + ", which is no HotProgram");
     }
+    observer.reached(end, at);
     return ImmutableTakenOver.builder()
         .program(program)
         .route(text)
@@ -143,26 +195,5 @@ public final class Route {
         .migrated(values)
         .entities(entities)
         .build();
-  }
-
-  private Migration create(String name) {
-    try {
-      Class<?> type = Class.forName(name, true, classes.loader());
-      Constructor<?> constructor = type.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      return (Migration) constructor.newInstance();
-    } catch (InvocationTargetException e) {
-      throw Failures.refusal(
-          "the constructor of " + name, Optional.ofNullable(e.getCause()).orElse(e));
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-      throw new MigrationException(
-          "the migration "
-              + name
-              + " cannot be made: it needs a no-argument constructor, and all"
-              + " that is undecided decided ("
-              + e
-              + ")",
-          e);
-    }
   }
 }

@@ -64,19 +64,32 @@ final class SortOrder {
     }
     throw new MigrationException(
         "it is sorted by "
-            + comparator.getClass().getName()
+            + name(comparator)
             + ", which is code and belongs to the version that made it. Sort by the natural order"
             + " of the elements (Comparable), or by one of the JDK's comparators");
   }
 
   private static boolean isReversed(Comparator<?> comparator, @Nullable ClassLoader loader) {
-    Comparator<?> inner = Collections.reverseOrder(comparator);
-    if (inner.getClass().getName().startsWith("java.util.Collections$ReverseComparator")
-        || !comparator.getClass().getName().equals("java.util.Collections$ReverseComparator2")) {
+    Comparator<?> inner = reversed(comparator);
+    if (inner == comparator) {
       return false;
     }
     check(inner, loader);
     return true;
+  }
+
+  /** The comparator that one turns round; itself when it does not. */
+  private static Comparator<?> reversed(Comparator<?> comparator) {
+    Comparator<?> inner = Collections.reverseOrder(comparator);
+    return comparator.getClass().getName().equals("java.util.Collections$ReverseComparator2")
+            && !inner.getClass().getName().startsWith("java.util.Collections$ReverseComparator")
+        ? inner
+        : comparator;
+  }
+
+  /** A comparator's class, for a message; of one that is turned round, what it turns. */
+  static String name(Comparator<?> comparator) {
+    return reversed(comparator).getClass().getName();
   }
 
   /** Whether it is loaded once for all versions, and holds nothing that is not. */

@@ -1,8 +1,12 @@
 package dev.hearth.migrate;
 
 import dev.hearth.schema.Component;
+import dev.hearth.schema.Containers;
+import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
+import dev.hearth.schema.StateType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +77,36 @@ public final class StateClasses {
    * @throws MigrationException when it is missing
    */
   public Class<?> classOf(String type) {
-    String name = naming.apply(type);
+    return load(naming.apply(type), type);
+  }
+
+  private Class<?> load(String binary, String state) {
     try {
-      return Class.forName(name, false, loader);
+      return Class.forName(binary, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       throw new MigrationException(
-          "the class " + name + " of state type " + type + " cannot be loaded: " + e, e);
+          "the class " + binary + " of state type " + state + " cannot be loaded: " + e, e);
     }
+  }
+
+  /**
+   * The class that values of a type are declared as, {@code Object} where a type parameter says.
+   *
+   * @throws MigrationException when it is missing
+   */
+  public Class<?> declaredAs(StateType type) {
+    if (type instanceof StateType.Leaf leaf) {
+      return LibraryLeaf.parse(leaf.name())
+          .<Class<?>>map(library -> load(library.type(), leaf.name()))
+          .orElseGet(() -> Leaves.classOf(leaf.name()));
+    }
+    if (type instanceof StateType.Array array) {
+      return declaredAs(array.element()).arrayType();
+    }
+    if (type instanceof StateType.Container container) {
+      return Containers.classOf(container.name());
+    }
+    return type instanceof StateType.Ref ref ? classOf(ref.name()) : Object.class;
   }
 
   /** The name in the schema of the type that a class of this name stands for. */

@@ -2,12 +2,15 @@ package dev.hearth.migrate;
 
 import dev.hearth.schema.Component;
 import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the step for an object, by its class. */
@@ -24,6 +27,7 @@ final class Steps {
   private final StateClasses to;
   private final Sharing sharing;
   private final EntityReach reach;
+  private final Set<String> libraryLeaves;
   private final Map<Class<?>, Step> steps = new HashMap<>();
   private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
   private Class<?> lastClass = Object.class;
@@ -34,6 +38,7 @@ final class Steps {
     this.to = to;
     this.sharing = sharing;
     this.reach = new EntityReach(from.schema());
+    this.libraryLeaves = LibraryLeaf.typesIn(from.schema());
   }
 
   Step of(Object object) {
@@ -64,6 +69,9 @@ final class Steps {
     if (type.isArray()) {
       return ofArray(type);
     }
+    if (isLibraryLeaf(type)) {
+      return REFERENCE;
+    }
     if (object instanceof Collection) {
       return CollectionStep.INSTANCE;
     }
@@ -77,6 +85,15 @@ final class Steps {
       return REFERENCE;
     }
     throw MigrationException.of(object, "a " + type.getName() + " is no state");
+  }
+
+  /** Whether it is a leaf's class, or what extends or implements one. */
+  private boolean isLibraryLeaf(@Nullable Class<?> type) {
+    return type != null
+        && !libraryLeaves.isEmpty()
+        && (libraryLeaves.contains(type.getName())
+            || isLibraryLeaf(type.getSuperclass())
+            || Arrays.stream(type.getInterfaces()).anyMatch(this::isLibraryLeaf));
   }
 
   private Step ofState(String name, Class<?> type) {
@@ -121,7 +138,7 @@ final class Steps {
       element = element.getComponentType();
     }
     Optional<String> state = from.typeOf(element);
-    boolean leaf = Leaves.all().contains(element);
+    boolean leaf = Leaves.all().contains(element) || isLibraryLeaf(element);
     boolean shared = state.isPresent() && sharing.shared(state.get());
     return leaf || (shared && to.classOf(state.get()) == element) ? REFERENCE : new ArrayStep(type);
   }

@@ -43,14 +43,14 @@ final class WayOut {
   private String of(Object key, @Nullable Method container) {
     Class<?> holder = types.holder();
     String version = holder.getEnclosingClass().getSimpleName();
-    if (version.equals(GeneratedNames.holder(0))) {
+    if (GeneratedNames.isHolder(version, 0)) {
       return "Seal the running draft (key s in the dev run's console) before this change: the class"
           + " that migrates from its version can keep them apart, or merge them";
     }
     String where =
         types.written() == holder
             ? "a class with @Migrates(%s) that extends %s.Migration"
-                .formatted(version.substring(1), version)
+                .formatted(version.substring(1).replace("_", ""), version)
             : simple(types.written());
     Method maker = types.maker(key);
     List<String> ways = new ArrayList<>();

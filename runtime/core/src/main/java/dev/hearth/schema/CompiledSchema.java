@@ -19,6 +19,15 @@ public interface CompiledSchema {
   StateSchema schema();
 
   /**
+   * What was declared to have other names than in {@link #base}: a draft that is running when that
+   * is taken back knows by it what it had renamed.
+   */
+  @Value.Default
+  default Renames renames() {
+    return Renames.none();
+  }
+
+  /**
    * The version that the state of this code is of, in a history that may have grown since; none for
    * a draft that was never sealed.
    *

@@ -61,7 +61,7 @@ final class Differ {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (StateDef def : old.types().values()) {
       now.find(renames.typeNow(def.name()))
-          .filter(next -> next.kind() == def.kind() && Generics.sameParameters(def, next))
+          .filter(next -> next.kind() == def.kind() && Generics.sameParameters(def, next, renames))
           .ifPresent(next -> pairs.put(def.name(), next.name()));
     }
     return pairs;

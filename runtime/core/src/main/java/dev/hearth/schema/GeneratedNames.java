@@ -57,11 +57,27 @@ public final class GeneratedNames {
   }
 
   /**
-   * The simple name of the class that holds a version's old types: {@code V1}.
+   * The simple name of the class that holds a version's old types: {@code V1}, or {@code V1_} where
+   * a type of that version has the name itself.
    *
    * @param version a sealed version, or 0 for the unsealed draft that a dev run is running
    */
-  public static String holder(int version) {
+  public static String holder(StateSchema schema, int version) {
+    String inPackage = schema.generatedPackage();
+    String name = plainHolder(version);
+    while (schema.types().containsKey(inPackage.isEmpty() ? name : inPackage + "." + name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  /** Whether a class of that simple name can be the one that holds a version's old types. */
+  public static boolean isHolder(String name, int version) {
+    String plain = plainHolder(version);
+    return name.startsWith(plain) && name.substring(plain.length()).chars().allMatch(c -> c == '_');
+  }
+
+  private static String plainHolder(int version) {
     return version == 0 ? "VRunning" : "V" + version;
   }
 

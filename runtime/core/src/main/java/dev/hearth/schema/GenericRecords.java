@@ -1,15 +1,16 @@
 package dev.hearth.schema;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Carries generic records whose arguments change: first the arguments, in the old layout, then the
- * layout. One that holds itself at such arguments is left to be decided: what would carry it calls
- * itself for each link of a list.
+ * layout. What such a record holds of its own kind goes the same way again. Where that is at other
+ * arguments, or several kinds go back to each other, there is no one way: it is left to be decided.
  */
 final class GenericRecords {
   private final StateSchema old;
@@ -26,20 +27,30 @@ final class GenericRecords {
     if (areSame(arguments)) {
       return Optional.of(migrated ? new Conversion.Migrated(type) : Converter.SAME);
     }
-    return components(type, arguments, Set.of())
-        .map(components -> new Conversion.OfRecord(type, components, migrated));
+    return record(type, arguments, migrated, Map.of());
   }
 
-  private Optional<List<Conversion>> components(
-      String type, List<Conversion> arguments, Set<String> within) {
-    Set<String> inner = new HashSet<>(within);
-    return inner.add(type)
-        ? all(old.type(type).components().stream().map(Component::type).toList(), arguments, inner)
-        : Optional.empty();
+  /**
+   * A record whose arguments change.
+   *
+   * @param around the records that it is in, each with what becomes of its arguments
+   */
+  private Optional<Conversion> record(
+      String type,
+      List<Conversion> arguments,
+      boolean migrated,
+      Map<String, List<Conversion>> around) {
+    Map<String, List<Conversion>> within = new HashMap<>(around);
+    within.put(type, arguments);
+    List<StateType> types = old.type(type).components().stream().map(Component::type).toList();
+    return all(types, arguments, within)
+        .map(components -> new Conversion.OfRecord(type, components, migrated))
+        .filter(record -> !record.isRecursive() || record.goesBackTo().isEmpty())
+        .map(Conversion.class::cast);
   }
 
   private Optional<List<Conversion>> all(
-      List<StateType> types, List<Conversion> arguments, Set<String> within) {
+      List<StateType> types, List<Conversion> arguments, Map<String, List<Conversion>> within) {
     List<Conversion> all = new ArrayList<>();
     for (StateType type : types) {
       Optional<Conversion> conversion = at(type, arguments, within);
@@ -51,7 +62,8 @@ final class GenericRecords {
     return Optional.of(all);
   }
 
-  private Optional<Conversion> at(StateType type, List<Conversion> arguments, Set<String> within) {
+  private Optional<Conversion> at(
+      StateType type, List<Conversion> arguments, Map<String, List<Conversion>> within) {
     if (type instanceof StateType.Parameter parameter) {
       return Optional.of(arguments.get(parameter.index()));
     }
@@ -70,11 +82,16 @@ final class GenericRecords {
     return Optional.of(Converter.SAME);
   }
 
-  private Optional<Conversion> nested(String type, List<Conversion> arguments, Set<String> within) {
-    return areSame(arguments)
-        ? Optional.of(Converter.SAME)
-        : components(type, arguments, within)
-            .map(components -> new Conversion.OfRecord(type, components, false));
+  private Optional<Conversion> nested(
+      String type, List<Conversion> arguments, Map<String, List<Conversion>> within) {
+    if (areSame(arguments)) {
+      return Optional.of(Converter.SAME);
+    }
+    List<Conversion> before = within.get(type);
+    if (before == null) {
+      return record(type, arguments, false, within);
+    }
+    return before.equals(arguments) ? Optional.of(new Conversion.Again(type)) : Optional.empty();
   }
 
   /** An Optional in an Optional: what an empty one becomes is for a person to say. */

@@ -8,18 +8,18 @@ final class Generics {
 
   /**
    * Whether a type argument means the same to both: as many parameters, and each component that
-   * both have uses them in the same places. A component that is retyped in other ways does not
-   * count.
+   * goes on, by its name or a declared one, uses them in the same places. A component that is
+   * retyped in other ways does not count.
    */
-  static boolean sameParameters(StateDef old, StateDef now) {
+  static boolean sameParameters(StateDef old, StateDef now, Renames renames) {
     if (old.parameters().size() != now.parameters().size()) {
       return false;
     }
-    for (Component component : old.components()) {
-      Optional<Component> next = now.component(component.name());
-      if (next.isPresent()
-          && component.type() instanceof StateType.Parameter before
-          && next.get().type() instanceof StateType.Parameter after
+    for (Component component : now.components()) {
+      Optional<Component> from = renames.before(old, component.name());
+      if (from.isPresent()
+          && from.get().type() instanceof StateType.Parameter before
+          && component.type() instanceof StateType.Parameter after
           && before.index() != after.index()) {
         return false;
       }

@@ -113,10 +113,10 @@ public final class Leaves {
 
   /** Whether the schema's notation has a leaf of this name. */
   public static boolean isLeaf(String name) {
-    return BY_NAME.containsKey(name);
+    return BY_NAME.containsKey(name) || LibraryLeaf.parse(name).isPresent();
   }
 
-  /** The class of a leaf. */
+  /** The class of a leaf that is not a library's. */
   public static Class<?> classOf(String name) {
     Class<?> type = BY_NAME.get(name);
     if (type == null) {

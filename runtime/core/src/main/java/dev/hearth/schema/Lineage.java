@@ -45,7 +45,8 @@ public final class Lineage {
           new Stage(
               version.version(),
               DeepChange.between(version.schema(), next),
-              GeneratedNames.of(version.schema(), GeneratedNames.holder(version.version()))));
+              GeneratedNames.of(
+                  version.schema(), GeneratedNames.holder(version.schema(), version.version()))));
     }
     return new Lineage(stages);
   }

@@ -2,6 +2,7 @@ package dev.hearth.schema;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The declared renames between two schemas, resolved to full names. */
@@ -13,16 +14,22 @@ public abstract class Renames {
   /** New names of members, of a component or constant, by {@code game.Ship.vel}. */
   public abstract Map<String, String> members();
 
+  /** The types that stay what they are though one that they are nested in has a new name. */
+  public abstract Set<String> staying();
+
   /** No renames. */
   public static Renames none() {
     return ImmutableRenames.builder().build();
   }
 
   /**
-   * What the type is called now; nested types go with the type that they are nested in. Empty when
-   * another type has been declared to have its name.
+   * What the type is called now; nested types go with the type that they are nested in, unless they
+   * stay. Empty when another type has been declared to have its name.
    */
   public String typeNow(String old) {
+    if (staying().contains(old)) {
+      return old;
+    }
     String exact = types().get(old);
     if (exact != null) {
       return exact;

@@ -18,6 +18,7 @@ final class SchemaDocument {
   private final Map<String, Object> head = new LinkedHashMap<>();
   private final List<String> roots = new ArrayList<>();
   private final List<StateDef> types = new ArrayList<>();
+  private final ImmutableRenames.Builder renames = ImmutableRenames.builder();
 
   static SchemaDocument parse(String text) {
     SchemaDocument document = new SchemaDocument();
@@ -52,6 +53,10 @@ final class SchemaDocument {
     return SchemaCheck.checked(schema.build());
   }
 
+  Renames renames() {
+    return renames.build();
+  }
+
   private void read(JsonParser parser) {
     expect(parser, parser.nextToken(), JsonToken.START_OBJECT);
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -75,6 +80,8 @@ final class SchemaDocument {
           head.put(key, true);
           roots.addAll(strings(parser, value));
         }
+        case "renamed-types" -> renames.putAllTypes(members(parser, value));
+        case "renamed-members" -> renames.putAllMembers(members(parser, value));
         case "types" -> {
           head.put(key, true);
           readTypes(parser, value);

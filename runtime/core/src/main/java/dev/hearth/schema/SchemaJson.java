@@ -2,7 +2,9 @@ package dev.hearth.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -41,6 +43,8 @@ public final class SchemaJson {
         + ", \"history\": "
         + quote(compiled.history())
         + ",\n"
+        + renamed("types", compiled.renames().types())
+        + renamed("members", compiled.renames().members())
         + body(compiled.schema());
   }
 
@@ -74,6 +78,7 @@ public final class SchemaJson {
                 .base(document.number("base"))
                 .history(document.string("history"))
                 .schema(document.schema())
+                .renames(document.renames())
                 .build());
   }
 
@@ -97,6 +102,12 @@ public final class SchemaJson {
         + types
         + (types.isEmpty() ? "" : "\n")
         + "}}\n";
+  }
+
+  private static String renamed(String what, Map<String, String> names) {
+    List<String> pairs = new ArrayList<>();
+    new TreeMap<>(names).forEach((from, to) -> pairs.add(quote(from) + ": " + quote(to)));
+    return pairs.isEmpty() ? "" : "\"renamed-" + what + "\": {" + String.join(", ", pairs) + "},\n";
   }
 
   private static String write(StateDef def) {

@@ -12,27 +12,54 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface StateType {
   /** A primitive, a box, {@code String}, a JDK value, or a library's type with its codec. */
-  record Leaf(String name) implements StateType {}
+  record Leaf(String name) implements StateType {
+    /** The binary name of its class; of a primitive its keyword. */
+    public String className() {
+      return LibraryLeaf.parse(name)
+          .map(LibraryLeaf::type)
+          .orElseGet(() -> Leaves.classOf(name).getName());
+    }
+  }
 
   /** A JDK container by its simple name: {@code List}, {@code Map}, {@code Optional}. */
   record Container(String name, List<StateType> arguments) implements StateType {
     public Container {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public StateType with(List<StateType> arguments) {
+      return new Container(name, this.arguments.stream().map(a -> a.with(arguments)).toList());
+    }
   }
 
   /** An array of anything. */
-  record Array(StateType element) implements StateType {}
+  record Array(StateType element) implements StateType {
+    @Override
+    public StateType with(List<StateType> arguments) {
+      return new Array(element.with(arguments));
+    }
+  }
 
   /** A state type of the schema by its binary name, with the arguments of a generic record. */
   record Ref(String name, List<StateType> arguments) implements StateType {
     public Ref {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public StateType with(List<StateType> arguments) {
+      return new Ref(name, this.arguments.stream().map(a -> a.with(arguments)).toList());
+    }
   }
 
   /** The type parameter of a generic record, by its place. */
-  record Parameter(int index) implements StateType {}
+  record Parameter(int index) implements StateType {
+    @Override
+    public StateType with(List<StateType> arguments) {
+      return arguments.get(index);
+    }
+  }
 
   /** Reads the schema's notation; {@code parameters} are the names of those in scope. */
   static StateType parse(String text, List<String> parameters) {
@@ -47,6 +74,11 @@ public sealed interface StateType {
   /** Writes it for a person: state types without their packages. */
   default String shortText(List<String> parameters) {
     return TypeNotation.write(this, Names::simple, parameters);
+  }
+
+  /** This type with a generic record's arguments in the place of its parameters. */
+  default StateType with(List<StateType> arguments) {
+    return this;
   }
 
   /** Whether a value of it is never null, as its type says. */

@@ -91,7 +91,9 @@ final class TypeNotation {
 
   static String write(StateType type, UnaryOperator<String> stateName, List<String> parameters) {
     if (type instanceof StateType.Leaf leaf) {
-      return leaf.name();
+      return LibraryLeaf.parse(leaf.name())
+          .map(library -> stateName.apply(library.type()) + library.tag())
+          .orElse(leaf.name());
     }
     if (type instanceof StateType.Parameter parameter) {
       return parameters.get(parameter.index());

@@ -5,9 +5,7 @@ import dev.hearth.migrate.EntityReach;
 import dev.hearth.migrate.EnumClass;
 import dev.hearth.migrate.RecordClass;
 import dev.hearth.migrate.StateClasses;
-import dev.hearth.schema.Component;
 import dev.hearth.schema.Containers;
-import dev.hearth.schema.Leaves;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.StateType;
@@ -103,10 +101,10 @@ final class Codecs {
 
   private Codec make(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
-      return new LeafCodec(leaf.name());
+      return new ScalarCodec(leaf.name(), LeafForm.of(leaf.name(), classes.loader()));
     }
     if (type instanceof StateType.Array array) {
-      return new ArrayCodec(text(type), arrayClass(array), of(array.element()));
+      return new ArrayCodec(text(type), classes.declaredAs(type), of(array.element()));
     }
     if (type instanceof StateType.Container container) {
       return container(container);
@@ -161,28 +159,10 @@ final class Codecs {
     return new FamilyCodec(def.name(), this, variants);
   }
 
-  /** What an array of that type is at run time. */
-  private Class<?> arrayClass(StateType.Array type) {
-    return classOf(type.element()).arrayType();
-  }
-
-  private Class<?> classOf(StateType type) {
-    if (type instanceof StateType.Leaf leaf) {
-      return Leaves.classOf(leaf.name());
-    }
-    if (type instanceof StateType.Array array) {
-      return arrayClass(array);
-    }
-    if (type instanceof StateType.Container container) {
-      return Containers.classOf(container.name());
-    }
-    return type instanceof StateType.Ref ref ? classes.classOf(ref.name()) : Object.class;
-  }
-
   /** The enum class of that name in the schema, or of the JDK; null when it is none. */
   @Nullable Class<?> enumClass(StateType type) {
-    if (type instanceof StateType.Leaf leaf) {
-      Class<?> own = Leaves.classOf(leaf.name());
+    if (type instanceof StateType.Leaf) {
+      Class<?> own = classes.declaredAs(type);
       return own.isEnum() ? own : null;
     }
     return type instanceof StateType.Ref ref
@@ -193,30 +173,5 @@ final class Codecs {
 
   static String text(StateType type) {
     return type.text(List.of());
-  }
-
-  /** A component's type with the arguments of its record put in. */
-  static StateType with(Component component, List<StateType> arguments) {
-    return with(component.type(), arguments);
-  }
-
-  private static StateType with(StateType type, List<StateType> arguments) {
-    if (arguments.isEmpty()) {
-      return type;
-    }
-    if (type instanceof StateType.Parameter parameter) {
-      return arguments.get(parameter.index());
-    }
-    if (type instanceof StateType.Array array) {
-      return new StateType.Array(with(array.element(), arguments));
-    }
-    if (type instanceof StateType.Container container) {
-      return new StateType.Container(
-          container.name(), container.arguments().stream().map(a -> with(a, arguments)).toList());
-    }
-    return type instanceof StateType.Ref ref
-        ? new StateType.Ref(
-            ref.name(), ref.arguments().stream().map(a -> with(a, arguments)).toList())
-        : type;
   }
 }

@@ -24,7 +24,7 @@ final class Fields {
     this.owner = def.simpleName();
     List<Component> components = def.components();
     this.names = components.stream().map(Component::name).toArray(String[]::new);
-    this.types = components.stream().map(c -> Codecs.with(c, arguments)).toArray(StateType[]::new);
+    this.types = components.stream().map(c -> c.type().with(arguments)).toArray(StateType[]::new);
     this.found = new @Nullable Codec[names.length];
     for (int i = 0; i < names.length; i++) {
       places.put(names[i], i);

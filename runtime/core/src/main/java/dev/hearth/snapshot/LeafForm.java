@@ -1,6 +1,7 @@
 package dev.hearth.snapshot;
 
 import dev.hearth.schema.Leaves;
+import dev.hearth.schema.LibraryLeaf;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -33,8 +34,14 @@ interface LeafForm {
 
   Object read(Input in);
 
-  /** The form of a leaf of that name. */
-  static LeafForm of(String leaf) {
+  /** The form of a leaf of that name; {@code loader} has what libraries bring. */
+  static LeafForm of(String leaf, ClassLoader loader) {
+    return LibraryLeaf.parse(leaf)
+        .map(library -> LibraryForm.of(library, loader))
+        .orElseGet(() -> ofJdk(leaf));
+  }
+
+  private static LeafForm ofJdk(String leaf) {
     LeafForm form = Forms.BY_TYPE.get(Leaves.classOf(leaf));
     if (form == null) {
       throw new IllegalStateException("no form of the leaf " + leaf);

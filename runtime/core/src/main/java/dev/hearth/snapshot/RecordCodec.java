@@ -24,6 +24,10 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
     return type.type();
   }
 
+  int number() {
+    return number;
+  }
+
   @Override
   String text() {
     return text;

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class SnapshotReader {
   private final CompiledCode code;
   private final Class<?> program;
 
+  /** Known as soon as the file's head has been read. */
+  private @Nullable Head head;
+
+  private @Nullable Route route;
+
   private SnapshotReader(Path file, CompiledCode code, Class<?> program) {
     this.file = file;
     this.code = code;
@@ -68,7 +74,40 @@ public final class SnapshotReader {
    */
   public static TakenOver read(Path file, CompiledCode code, Class<?> program) {
     SnapshotReader reader = new SnapshotReader(file, code, program);
-    return reader.migrated(reader.lifted());
+    return reader.migrated(reader.lifted(), (stage, root) -> {});
+  }
+
+  /**
+   * Restores a program, and tells what that took and whether it can be done.
+   *
+   * @throws SnapshotException when the file is none that can be read, or of no version that leads
+   *     to the code
+   */
+  public static DryRun dryRun(Path file, CompiledCode code, Class<?> program) {
+    return new SnapshotReader(file, code, program).tried();
+  }
+
+  private DryRun tried() {
+    Survey survey = new Survey();
+    Optional<String> failure = Optional.empty();
+    try {
+      migrated(lifted(), survey);
+    } catch (SnapshotException e) {
+      if (route == null) {
+        throw e;
+      }
+      failure = Optional.of(String.valueOf(e.getMessage()));
+    }
+    Route way = Objects.requireNonNull(route);
+    return ImmutableDryRun.builder()
+        .file(file.toString())
+        .version(Objects.requireNonNull(head).version())
+        .route(way.text())
+        .putAllBefore(survey.before())
+        .putAllAfter(survey.after())
+        .addAllLosses(survey.losses(way, code))
+        .failure(failure)
+        .build();
   }
 
   /**
@@ -80,10 +119,10 @@ public final class SnapshotReader {
     return new SnapshotReader(file, code, program).lifted();
   }
 
-  private TakenOver migrated(Lifted lifted) {
+  private TakenOver migrated(Lifted lifted, Route.Observer observer) {
     TakenOver taken;
     try {
-      taken = lifted.route().follow(lifted.root());
+      taken = lifted.route().follow(lifted.root(), observer);
     } catch (MigrationException e) {
       throw refused(String.valueOf(e.getMessage()), e);
     }
@@ -132,6 +171,8 @@ public final class SnapshotReader {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
       throw refused(place(at, format) + e.getOriginalMessage(), e);
+    } catch (MigrationException e) {
+      throw refused(String.valueOf(e.getMessage()), e);
     } catch (SchemaFormatException e) {
       throw refused("its schema is none: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
@@ -142,6 +183,8 @@ public final class SnapshotReader {
 
   private Lifted lifted(Head head, long size, Format format, JsonParser parser) {
     Route route = route(head);
+    this.head = head;
+    this.route = route;
     Decoder decoder =
         new Decoder(
             route.classes(),

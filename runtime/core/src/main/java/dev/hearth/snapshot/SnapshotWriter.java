@@ -5,7 +5,6 @@ import dev.hearth.migrate.MigrationException;
 import dev.hearth.migrate.Paths;
 import dev.hearth.migrate.StateClasses;
 import dev.hearth.schema.SchemaJson;
-import dev.hearth.schema.SealedVersion;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,7 +89,7 @@ public final class SnapshotWriter {
     generator.writeName(Head.FORMAT_KEY);
     generator.writeNumber(Head.FORMAT);
     generator.writeName(Head.VERSION);
-    generator.writeNumber(sealedVersion());
+    generator.writeNumber(code.sealedVersion());
     generator.writeName(Head.PROGRAM);
     generator.writeString(program.getClass().getName());
     generator.writeName(Head.SCHEMA);
@@ -113,9 +112,5 @@ public final class SnapshotWriter {
       parser.nextToken();
       to.copyCurrentStructure(parser);
     }
-  }
-
-  private int sealedVersion() {
-    return code.compiled().sealedIn(code.history()).map(SealedVersion::version).orElse(0);
   }
 }

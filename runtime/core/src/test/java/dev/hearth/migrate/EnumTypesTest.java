@@ -23,8 +23,7 @@ final class EnumTypesTest {
 
   @Test
   void valuesOfAMapNeedNotBeSerializable() {
-    assertEquals(
-        TimeUnit.class, EnumTypes.of(new EnumMap<>(Map.of(TimeUnit.DAYS, new Object()))));
+    assertEquals(TimeUnit.class, EnumTypes.of(new EnumMap<>(Map.of(TimeUnit.DAYS, new Object()))));
   }
 
   @Test

@@ -93,8 +93,8 @@ final class RandomSchema {
 
   private StateType reference(StateDef head, int depth) {
     StateDef other = one(heads);
-    // A generic record that holds itself, at whatever arguments, is to be decided; and the bare
-    // name of a type in no package would be the parameter.
+    // A generic record that holds itself at other arguments is to be decided; and the bare name of
+    // a type in no package would be the parameter.
     boolean circular = heads.indexOf(other) <= heads.indexOf(head);
     boolean possible =
         (other.parameters().isEmpty() || !circular) && !head.parameters().contains(other.name());

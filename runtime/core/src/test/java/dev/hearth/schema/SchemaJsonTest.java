@@ -125,6 +125,35 @@ final class SchemaJsonTest {
     assertEquals(compiled, SchemaJson.readCompiled(text));
   }
 
+  @Test
+  void renamesThatLedToADraftAreThereWhenThereAreSome() {
+    CompiledSchema compiled =
+        ImmutableCompiledSchema.builder()
+            .base(1)
+            .history("sha256:x")
+            .schema(ImmutableStateSchema.builder().build())
+            .renames(
+                ImmutableRenames.builder()
+                    .putTypes("game.Ship", "game.Boat")
+                    .putMembers("game.Ship.b", "c")
+                    .putMembers("game.Ship.a", "b")
+                    .build())
+            .build();
+    String text = SchemaJson.write(compiled);
+    assertEquals(
+        """
+        {
+        "hearth": 1, "base": 1, "history": "sha256:x",
+        "renamed-types": {"game.Ship": "game.Boat"},
+        "renamed-members": {"game.Ship.a": "b", "game.Ship.b": "c"},
+        "roots": [],
+        "types": {
+        }}
+        """,
+        text);
+    assertEquals(compiled, SchemaJson.readCompiled(text));
+  }
+
   private static void refuses(String text, String why) {
     SchemaFormatException e =
         assertThrows(SchemaFormatException.class, () -> SchemaJson.readSealed(text), text);

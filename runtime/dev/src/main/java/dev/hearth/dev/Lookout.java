@@ -50,7 +50,10 @@ final class Lookout {
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
         .filter(what -> everySecond.isDue(what.since()))
         .ifPresent(what -> says.accept(Outcomes.progress(what.since(), progress.values())));
-    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
+    engine
+        .old()
+        .stragglers(engine.running().program().getClass())
+        .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
     List<Integer> leaked = engine.old().leaked();
     if (!leaked.isEmpty()) {
       reports.tell(Outcomes.leaked(engine.running(), leaked));

@@ -39,8 +39,7 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
     StateCarrier carrier = new StateCarrier();
     Reloader reloader = new Reloader(versions, carrier);
     DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
-    Lookout lookout =
-        new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
+    Lookout lookout = new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
     Pipeline pipeline =
         new Pipeline(module, sources, compiler, saves, mailbox, engine, reports, lookout);
     return new Wiring(engine, saves, pipeline);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,12 +54,13 @@ class LeakTest {
       }
       """;
 
+  private final Told told = new Told();
   @TempDir Path folder;
+  private TestModule module;
 
-  @Test
-  void oldVersionsDie() throws InterruptedException {
-    Told told = new Told();
-    TestModule module = new TestModule(folder);
+  @BeforeEach
+  void build() {
+    module = new TestModule(folder);
     module.save(
         "game.Log",
         """
@@ -89,6 +91,27 @@ class LeakTest {
         "game.Ship", "package game; @dev.hearth.annotations.HotState record Ship(int a) {}");
     module.save("game.Game", GAME);
     module.build();
+  }
+
+  /** The JDK remembers the class of the component that it was asked to compare last. */
+  @Test
+  void aVersionWhoseRecordsWereComparedDies() throws InterruptedException {
+    try (LiveProgram live = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE))) {
+      told.next(Verdict.STARTED);
+      String comparing =
+          "boom() { new Two(ships.get().get(0)).equals(new Two(null));"
+              + " new Two(ships.get().get(0)).hashCode(); }"
+              + " record Two(Ship one) {}";
+      module.save("game.Game", GAME.replace("boom() {}", comparing));
+      told.next(Verdict.RELOADED);
+      module.save("game.Game", GAME.replace("boom() {}", "boom() { int i = 0; }"));
+      told.next(Verdict.RELOADED);
+      assertOneLeft(live);
+    }
+  }
+
+  @Test
+  void oldVersionsDie() throws InterruptedException {
     try (LiveProgram live = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE))) {
       told.next(Verdict.STARTED);
       for (int i = 0; i < 4; i++) {

@@ -53,8 +53,12 @@ public final class OldVersions {
     dropped.add(new Dropped(version));
   }
 
-  /** Threads that are still in old code; each is named once. */
-  public synchronized List<Straggler> stragglers() {
+  /**
+   * Threads that are still in old code; each is named once.
+   *
+   * @param current a class of what runs now
+   */
+  public synchronized List<Straggler> stragglers(Class<?> current) {
     dropped.removeIf(old -> old.loader.refersTo(null));
     Map<String, Dropped> due = new HashMap<>();
     for (Dropped old : dropped) {
@@ -65,6 +69,7 @@ public final class OldVersions {
     }
     List<Straggler> found = new ArrayList<>();
     if (!due.isEmpty()) {
+      JdkCaches.remember(current);
       Thread.getAllStackTraces()
           .forEach((thread, stack) -> straggler(thread, stack, due).ifPresent(found::add));
     }

@@ -49,7 +49,9 @@ final class DiskRun {
   void last(CompiledVersion version, Set<Integer> kept, Optional<Node> live) {
     restart(version, live);
     read.state().ifPresent(state -> restart.compare("state.json: ", state));
-    saved.forEach((number, from) -> jump(number, from, version, kept, live));
+    if (restartWay.unsaved().isEmpty()) {
+      saved.forEach((number, from) -> jump(number, from, version, kept, live));
+    }
   }
 
   private void restart(CompiledVersion version, Optional<Node> live) {

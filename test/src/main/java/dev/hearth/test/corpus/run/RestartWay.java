@@ -2,6 +2,7 @@ package dev.hearth.test.corpus.run;
 
 import dev.hearth.HotProgram;
 import dev.hearth.Snapshots;
+import dev.hearth.snapshot.SnapshotException;
 import dev.hearth.test.corpus.state.Canonical;
 import dev.hearth.test.corpus.state.Node;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class RestartWay implements Way {
   private final Workspace module;
   private @Nullable Path file;
   private @Nullable Node state;
+  private Optional<String> unsaved = Optional.empty();
 
   RestartWay(Workspace module) {
     this.module = module;
@@ -28,19 +30,39 @@ final class RestartWay implements Way {
     return "restart";
   }
 
-  /** Starts the first version, and takes its steps; what its code throws is passed on. */
+  /**
+   * Starts the first version, and takes its steps; what its code throws is passed on. When its
+   * state cannot be saved, that is what refuses it to the next.
+   */
   void start(CompiledVersion first, int steps) throws IOException {
-    save(first, Disk.started(first, steps, program -> saved(first, program)));
+    save(first, Disk.started(first, steps, program -> savedIfPossible(first, program)));
+  }
+
+  /** Why nothing was saved that another version could restore, if so. */
+  Optional<String> unsaved() {
+    return unsaved;
   }
 
   @Override
   public Optional<String> takeOver(CompiledVersion next) throws IOException {
+    if (unsaved.isPresent()) {
+      return unsaved;
+    }
     try {
       Path from = Objects.requireNonNull(file, "not started");
       save(next, Disk.restored(next, from, program -> saved(next, program)));
       return Optional.empty();
     } catch (Disk.Refused refused) {
       return Optional.of(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private Node savedIfPossible(CompiledVersion version, HotProgram program) {
+    try {
+      return saved(version, program);
+    } catch (SnapshotException e) {
+      unsaved = Optional.of(String.valueOf(e.getMessage()));
+      return Canonical.of(program, version.compiled().schema());
     }
   }
 

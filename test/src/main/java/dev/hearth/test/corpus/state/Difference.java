@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,23 @@ public record Difference(String path, String expected, String came) {
 
   private record Pair(@Nullable Way way, @Nullable Node expected, @Nullable Node came) {}
 
+  /** Two nodes, each by itself and not by what is in it. */
+  private record Met(Node expected, Node came) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // that is the point
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Met met && met.expected == expected && met.came == came;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(expected) + System.identityHashCode(came);
+    }
+  }
+
   /** Compares by what numbers are worth, and by the names of members, not by their order. */
   public static Optional<Difference> between(Node expected, Node came) {
+    Set<Met> met = new HashSet<>();
     Deque<Pair> open = new ArrayDeque<>();
     open.push(new Pair(null, expected, came));
     while (!open.isEmpty()) {
@@ -36,7 +52,9 @@ public record Difference(String path, String expected, String came) {
         later(open, items(pair.way(), some.items(), others.items()));
       } else if (pair.expected() instanceof Node.Members some
           && pair.came() instanceof Node.Members others) {
-        later(open, members(pair.way(), some, others));
+        if (met.add(new Met(some, others))) {
+          later(open, members(pair.way(), some, others));
+        }
       } else if (pair.expected() == null
           || pair.came() == null
           || !Same.are(pair.expected(), pair.came())) {
@@ -60,12 +78,11 @@ public record Difference(String path, String expected, String came) {
   }
 
   private static List<Pair> members(@Nullable Way way, Node.Members some, Node.Members others) {
-    Set<String> names = new LinkedHashSet<>(some.members().keySet());
-    names.addAll(others.members().keySet());
+    Set<String> names = new LinkedHashSet<>(some.names());
+    names.addAll(others.names());
     List<Pair> pairs = new ArrayList<>();
     for (String name : names) {
-      pairs.add(
-          new Pair(new Way(way, "." + name), some.members().get(name), others.members().get(name)));
+      pairs.add(new Pair(new Way(way, "." + name), some.get(name), others.get(name)));
     }
     return pairs;
   }

@@ -1,13 +1,11 @@
 package dev.hearth.test.corpus.state;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a state in canonical form. Deep ones are as common as wide ones: whoever walks them
- * does not recurse.
+ * A part of a state in canonical form. Deep ones are as common as wide ones, and one that is met in
+ * many places may be there once: whoever walks them does not recurse.
  */
 public sealed interface Node {
   /** Stands for null. */
@@ -25,22 +23,15 @@ public sealed interface Node {
   /** A number as a file has it. */
   record Literal(String digits) implements Node {}
 
-  /** What is in order. */
-  record Items(List<Node> items) implements Node {
-    public Items {
-      items = Collections.unmodifiableList(items);
-    }
-  }
+  /** What is in order. The list may still be filled. */
+  record Items(List<Node> items) implements Node {}
 
-  /** What has names. */
-  record Members(Map<String, Node> members) implements Node {
-    public Members {
-      members = Collections.unmodifiableMap(members);
-    }
-
-    /** Members that are still to be filled in, in the order of their names. */
-    static Map<String, Node> open() {
-      return new LinkedHashMap<>();
+  /** What has names: one for each of the nodes. Both lists may still be filled. */
+  record Members(List<String> names, List<Node> nodes) implements Node {
+    /** The member of a name. */
+    @Nullable Node get(String name) {
+      int at = names.indexOf(name);
+      return at < 0 ? null : nodes.get(at);
     }
   }
 }

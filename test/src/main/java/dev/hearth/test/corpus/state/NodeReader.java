@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -61,9 +60,13 @@ public final class NodeReader {
     for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
       switch (token) {
         case START_OBJECT -> {
-          Map<String, Node> members = Node.Members.open();
-          place(new Node.Members(members));
-          open.push(node -> members.put(name, node));
+          Node.Members members = new Node.Members(new ArrayList<>(), new ArrayList<>());
+          place(members);
+          open.push(
+              node -> {
+                members.names().add(name);
+                members.nodes().add(node);
+              });
         }
         case START_ARRAY -> {
           List<Node> items = new ArrayList<>();

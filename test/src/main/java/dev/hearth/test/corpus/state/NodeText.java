@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a node as JSON on one line. */
 final class NodeText {
+  private static final int LONGEST = 100_000_000;
+
   /** What is still to be written: a {@link Node}, or text as it is. */
   private final Deque<Object> open = new ArrayDeque<>();
 
@@ -16,8 +17,17 @@ final class NodeText {
 
   private NodeText() {}
 
+  /**
+   * All of it.
+   *
+   * @throws IllegalStateException when that is too long
+   */
   static String of(Node node) {
-    return new NodeText().write(node, Integer.MAX_VALUE);
+    String text = new NodeText().write(node, LONGEST);
+    if (text.length() > LONGEST) {
+      throw new IllegalStateException("the text of a part of the state is too long");
+    }
+    return text;
   }
 
   /** The beginning of it, for a person. */
@@ -50,9 +60,9 @@ final class NodeText {
       later(parts);
     } else if (node instanceof Node.Members object) {
       List<Object> parts = new ArrayList<>();
-      for (Map.Entry<String, Node> member : object.members().entrySet()) {
-        parts.add((parts.isEmpty() ? "{" : ",") + quoted(member.getKey()) + ":");
-        parts.add(member.getValue());
+      for (int i = 0; i < object.names().size(); i++) {
+        parts.add((i == 0 ? "{" : ",") + quoted(object.names().get(i)) + ":");
+        parts.add(object.nodes().get(i));
       }
       parts.add(parts.isEmpty() ? "{}" : "}");
       later(parts);

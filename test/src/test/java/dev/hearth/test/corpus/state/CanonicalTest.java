@@ -51,6 +51,8 @@ final class CanonicalTest {
 
   record Pair(@Nullable Object one, @Nullable Object other) {}
 
+  record Box(Object content) {}
+
   record Empty() {}
 
   static final class Enemy {
@@ -72,6 +74,10 @@ final class CanonicalTest {
     }
   }
 
+  static final class Holder {
+    private final Hot<Object> back = Hot.of("");
+  }
+
   sealed interface Shape {}
 
   record Circle(int radius) implements Shape {}
@@ -85,7 +91,11 @@ final class CanonicalTest {
       ImmutableStateSchema.builder()
           .putTypes(Root.class.getName(), def(Root.class, StateDef.Kind.ENTITY))
           .putTypes(Enemy.class.getName(), def(Enemy.class, StateDef.Kind.ENTITY))
+          .putTypes(Holder.class.getName(), def(Holder.class, StateDef.Kind.ENTITY))
           .putTypes(Pair.class.getName(), def(Pair.class, StateDef.Kind.RECORD))
+          .putTypes(
+              Box.class.getName(),
+              ImmutableStateDef.copyOf(def(Box.class, StateDef.Kind.RECORD)).withParameters("T"))
           .putTypes(Empty.class.getName(), def(Empty.class, StateDef.Kind.RECORD))
           .putTypes(Circle.class.getName(), def(Circle.class, StateDef.Kind.RECORD))
           .putTypes(Phase.class.getName(), def(Phase.class, StateDef.Kind.ENUM))
@@ -129,6 +139,14 @@ final class CanonicalTest {
     is(
         "[{'@id':2,'name':'one','target':[{'@id':3,'name':'other','target':[{'@ref':2}]}]},{'@ref':3}]",
         List.of(one, other));
+  }
+
+  @Test
+  void entityInASharedGenericRecordIsWrittenOnce() {
+    Box box = new Box(new Enemy("one"));
+    is(
+        "[{'content':{'@id':2,'name':'one','target':[]}},{'content':{'@ref':2}}]",
+        List.of(box, box));
   }
 
   @Test
@@ -206,6 +224,59 @@ final class CanonicalTest {
   }
 
   @Test
+  void recordsThatAreSharedAreWrittenOnce() {
+    assertTrue(Difference.between(dag("end"), dag("end")).isEmpty());
+    Difference difference = Difference.between(dag("end"), dag("other")).orElseThrow();
+    assertEquals("\"end\"", difference.expected());
+    assertEquals("\"other\"", difference.came());
+  }
+
+  private static Node dag(String end) {
+    Object value = end;
+    for (int i = 0; i < 60; i++) {
+      value = new Pair(value, value);
+    }
+    return Canonical.of(new Root(value), SCHEMA);
+  }
+
+  @Test
+  void recordsWithEntitiesInThemAreWrittenTwiceAndNoMore() {
+    Enemy enemy = new Enemy("one");
+    Object value = enemy;
+    for (int i = 0; i < 60; i++) {
+      value = i % 2 == 0 ? new Pair(value, value) : new Box(List.of(value, value));
+    }
+    Node one = Canonical.of(new Root(value), SCHEMA);
+    assertTrue(Difference.between(one, Canonical.of(new Root(value), SCHEMA)).isEmpty());
+    is(
+        "[{'one':{'@id':2,'name':'one','target':[]},'other':1},"
+            + "{'one':{'@ref':2},'other':1},{'one':{'@ref':2},'other':1}]",
+        Collections.nCopies(3, new Pair(enemy, 1)));
+  }
+
+  @Test
+  void recordThatAnEntityInItLeadsBackToIsWrittenAsItIsMet() {
+    Holder first = new Holder();
+    Pair pair = new Pair(first, new Enemy("late"));
+    first.back.set(pair);
+    is(
+        "[{'one':{'@id':2,'back':{'one':{'@ref':2},'other':{'@id':3,'name':'late','target':[]}}},"
+            + "'other':{'@ref':3}},{'one':{'@ref':2},'other':{'@ref':3}}]",
+        List.of(pair, pair));
+  }
+
+  @Test
+  void elementsThatLeadBackToTheirContainerAreSortedWithoutIt() {
+    Holder one = new Holder();
+    Set<Object> set = new java.util.HashSet<>();
+    set.add(one);
+    set.add("z");
+    set.add("a");
+    one.back.set(set);
+    is("['a','z',{'@id':2,'back':['a','z',{'@ref':2}]}]", set);
+  }
+
+  @Test
   void graphOfTooManyWaysIsRefused() {
     Object value = "end";
     for (int i = 0; i < 60; i++) {
@@ -215,6 +286,6 @@ final class CanonicalTest {
     assertTrue(
         assertThrows(IllegalStateException.class, () -> Canonical.of(root, SCHEMA))
             .toString()
-            .contains("more than 5000000 values"));
+            .contains("more than 10000000 values"));
   }
 }

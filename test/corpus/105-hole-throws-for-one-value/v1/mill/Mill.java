@@ -1,0 +1,26 @@
+package mill;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Mill implements HotProgram {
+  private final Hot<Map<String, List<Sack>>> sacks = Hot.of(Map.of());
+
+  @Override
+  public void start() {
+    sacks.set(
+        Map.of(
+            "rye", List.of(new Sack(50, 2)),
+            "oats", List.of(new Sack(40, 4), new Sack(30, 0), new Sack(20, 0))));
+  }
+
+  @Override
+  public void step() {}
+
+  @HotState
+  public record Sack(int kilos, int pieces) {}
+}

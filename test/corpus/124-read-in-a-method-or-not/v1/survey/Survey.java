@@ -1,0 +1,19 @@
+package survey;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Survey implements HotProgram {
+  private final Hot<List<Plot>> plots = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    plots.set(List.of(new Plot(1, 20, 300, 4_000, 50_000)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,18 @@
+package survey;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Survey implements HotProgram {
+  private final Hot<List<Plot>> plots = Hot.of(List.of());
+
+  @Override
+  public void start() {
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,17 @@
+package pair;
+
+import dev.hearth.annotations.Migrates;
+import dev.hearth.annotations.Renamed;
+
+@Migrates(1)
+@Renamed(from = "Pairs.Pair.first", to = "second")
+@Renamed(from = "Pairs.Pair.second", to = "first")
+@Renamed(from = "Pairs.Mixed.narrow", to = "wide")
+@Renamed(from = "Pairs.Mixed.wide", to = "narrow")
+@Renamed(from = "Pairs.Mixed.text", to = "note")
+final class From1 extends V1.Migration {
+  @Override
+  protected int narrow(V1.Pairs_Mixed old) {
+    return (int) (old.wide() >> 32);
+  }
+}

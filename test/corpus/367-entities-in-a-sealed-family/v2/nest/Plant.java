@@ -1,0 +1,9 @@
+package nest;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Plant implements Animal {
+  MOSS,
+  FERN
+}

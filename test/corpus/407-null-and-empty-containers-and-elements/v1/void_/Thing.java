@@ -1,0 +1,6 @@
+package void_;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Thing(int n) {}

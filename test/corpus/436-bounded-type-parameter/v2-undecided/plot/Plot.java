@@ -1,0 +1,20 @@
+package plot;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Plot implements HotProgram {
+  @HotState
+  record Range<T extends Comparable<T>>(T from, T to) {}
+
+  private final Hot<List<Range<Long>>> ranges = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,9 @@
+package team;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Level {
+  LOW,
+  HIGH
+}

@@ -1,0 +1,12 @@
+package team;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public final class Worker {
+  private final Hot<String> name = Hot.of("");
+  private final Hot<Optional<Dated<Worker>>> friend = Hot.of(Optional.empty());
+  private final Hot<Level> level = Hot.of(Level.LOW);
+}

@@ -1,0 +1,8 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Fixed {
+  UNIT
+}

@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Id {
+
+  @HotState
+  record Name(String text) implements Id {}
+
+  @HotState
+  record Number(int n) implements Id {}
+}

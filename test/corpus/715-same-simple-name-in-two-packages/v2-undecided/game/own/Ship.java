@@ -1,0 +1,6 @@
+package game.own;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ship(String name) {}

@@ -1,0 +1,6 @@
+package game.a_b;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record C(int n) {}
