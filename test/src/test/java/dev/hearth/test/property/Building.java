@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Building {
   private final Program program;
   private final ClassLoader loader;
-  private final Map<Value, Object> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Object> made = new IdentityHashMap<>();
 
   private Building(Program program, ClassLoader loader) {
     this.program = program;
@@ -28,7 +27,7 @@ final class Building {
     try {
       return (HotProgram) new Building(program, loader).struct(root, Type.ref(root.decl));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -104,8 +103,7 @@ final class Building {
     for (Member member : decl.members()) {
       Field field = own.getDeclaredField(member.name());
       field.setAccessible(true);
-      Object value =
-          Objects.requireNonNull(object(struct.members.get(member.id()), member.type()));
+      Object value = Objects.requireNonNull(object(struct.members.get(member.id()), member.type()));
       ((Hot<Object>) field.get(entity)).set(value);
     }
     return entity;
