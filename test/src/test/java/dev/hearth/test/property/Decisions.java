@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a person decides on the way from one version to the next.
  *
  * @param annotations of the migration class
- * @param needed whether a build without them must fail
+ * @param expected what a build has to say that knows none of them
  */
 record Decisions(
     Program old, Program now, List<String> annotations, List<Hole> holes, Expected expected) {

@@ -169,7 +169,11 @@ enum Impl {
   }
 
   /** A container of these elements; a map's keys and values take turns. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // its elements are of no type that javac knows
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes",
+    "JdkObsolete"
+  }) // its elements are of no type that javac knows
   Object make(List<@Nullable Object> elements, Class<?> enumType) {
     return switch (this) {
       case LIST_OF -> List.of(elements.toArray());

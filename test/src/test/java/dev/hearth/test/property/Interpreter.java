@@ -23,7 +23,7 @@ final class Interpreter {
   private final Decisions decisions;
   private final Value.Struct root;
   private final ModelText text;
-  private final Map<Value, Map<Type, @Nullable Value>> memo = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Map<Type, @Nullable Value>> memo = new IdentityHashMap<>();
   private final Map<Integer, Value> constants = new HashMap<>();
   private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A model's value as text, as {@link ObjectText} writes the objects that it stands for. */
 final class ModelText {
   private final Program program;
-  private final Map<Value, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Integer> ids = new IdentityHashMap<>();
   private boolean asKey;
 
   ModelText(Program program) {

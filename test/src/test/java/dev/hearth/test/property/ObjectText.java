@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A running program's state as text, found by reflection alone. */
 final class ObjectText {
-  private final Map<Object, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> ids = new IdentityHashMap<>();
   private boolean asKey;
 
   private ObjectText() {}
@@ -86,7 +86,7 @@ final class ObjectText {
         }
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
     return text.append('}').toString();
   }

@@ -280,9 +280,9 @@ record Program(String base, boolean hidden, int root, List<Decl> decls) {
     }
     Type first = container.arguments().get(0);
     return container.arguments().stream().noneMatch(Type::isPrimitive)
-        && (!(container.isSet() || container.isMap()) || isKnown(first) && isKey(first))
-        && (!container.isSorted() || isKnown(first) && isSortable(first))
-        && (!container.name().startsWith("Enum") || isKnown(first) && isEnum(first));
+        && (!(container.isSet() || container.isMap()) || (isKnown(first) && isKey(first)))
+        && (!container.isSorted() || (isKnown(first) && isSortable(first)))
+        && (!container.name().startsWith("Enum") || (isKnown(first) && isEnum(first)));
   }
 
   private boolean isKnown(Type type) {

@@ -118,7 +118,7 @@ final class RandomTypes {
             .filter(d -> !program.isRoot(d.id()))
             .filter(
                 d ->
-                    d.parameters().isEmpty() && in.parameters().isEmpty()
+                    (d.parameters().isEmpty() && in.parameters().isEmpty())
                         || !program.reach(d.id()).contains(in.id()))
             .toList();
     if (possible.isEmpty()) {

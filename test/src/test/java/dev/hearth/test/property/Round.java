@@ -27,7 +27,7 @@ record Round(long seed, int versions, boolean first) {
 
   /** Reads one as it was printed. */
   static Round parse(String text) {
-    String[] parts = text.split("/");
+    String[] parts = text.split("/", -1);
     return new Round(
         Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Boolean.parseBoolean(parts[2]));
   }
