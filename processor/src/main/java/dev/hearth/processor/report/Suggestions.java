@@ -69,10 +69,20 @@ final class Suggestions {
         && one.get().unit().equals(other.get().unit());
   }
 
-  /** The constants that an enum gained, for one that it lost. */
+  /**
+   * The constants that an enum gained, for one that it lost: where many went and came, only those
+   * that are called alike.
+   */
   List<String[]> constants(TypeChange.Kept change, String lost) {
-    return now.type(change.now()).constants().stream()
-        .filter(c -> !change.constants().containsValue(Optional.of(c)))
+    List<String> gained =
+        now.type(change.now()).constants().stream()
+            .filter(c -> !change.constants().containsValue(Optional.of(c)))
+            .toList();
+    boolean few =
+        gained.size() == 1
+            || change.constants().values().stream().filter(Optional::isEmpty).count() == 1;
+    return gained.stream()
+        .filter(c -> few || alike(lost, c))
         .map(c -> new String[] {old.displayName(change.old()) + "." + lost, c})
         .toList();
   }

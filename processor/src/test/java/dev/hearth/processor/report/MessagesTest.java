@@ -9,6 +9,7 @@ import dev.hearth.schema.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,6 +158,20 @@ final class MessagesTest {
         "[hot:undecided-constant] Phase.OVERTIME is no more, and state version 1 can hold it\n",
         compiled,
         "Phase.OVERTIME");
+  }
+
+  @Test
+  void ofManyConstantsOnlyLikelyNamesAreSuggested() {
+    Module module = sealed("@HotState enum Season { SPRING, SUMMER, AUTUMN }");
+    module.source("@HotState enum Season { EARLY_SPRING, DRY }");
+    String message = module.compile().message("Season.SPRING");
+    assertEquals(
+        List.of("@Renamed(from = \"Season.SPRING\", to = \"EARLY_SPRING\")"),
+        message
+            .lines()
+            .filter(line -> line.contains("only has a new name: "))
+            .map(line -> line.substring(line.indexOf('@')))
+            .toList());
   }
 
   @Test
