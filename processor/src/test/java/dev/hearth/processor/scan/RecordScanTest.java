@@ -63,7 +63,7 @@ final class RecordScanTest {
         compile(
             """
             package game;
-            @HotState record Pair<A, B extends Comparable<B>>(A a, List<B> b, B[] c, Pair<A, B> d) {}
+            @HotState record Pair<A, B>(A a, List<B> b, B[] c, Pair<A, B> d) {}
             """,
             "package game; @HotState record Uses(Pair<Uses, String> u, Pair<int[], Long> v) {}");
     assertEquals(
