@@ -160,7 +160,7 @@ final class OptionTest {
     private List<Long> ticks() {
       return lines.stream()
           .filter(line -> line.startsWith("tick "))
-          .map(line -> Long.valueOf(line.split(" ")[1]))
+          .map(line -> Long.valueOf(line.split(" ", -1)[1]))
           .toList();
     }
   }
