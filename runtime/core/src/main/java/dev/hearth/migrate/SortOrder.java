@@ -36,9 +36,24 @@ final class SortOrder {
         return new OldOrder(own, elements);
       }
     }
+    if (own == null && !in.standsIn()) {
+      requireOrder(elements);
+    }
     @SuppressWarnings("unchecked") // it compared what these elements stand for
     Comparator<Object> comparator = (Comparator<Object>) own;
     return comparator;
+  }
+
+  /** Not each container notices by itself: one with a single element may compare nothing. */
+  private static void requireOrder(@Nullable Object[] elements) {
+    for (Object element : elements) {
+      if (element != null && !(element instanceof Comparable)) {
+        throw new MigrationException(
+            "it is sorted by the natural order of its elements, and "
+                + Show.one(element.getClass())
+                + " has none: it is not Comparable");
+      }
+    }
   }
 
   @SuppressWarnings({"unchecked", "ReturnValueIgnored"}) // whether it throws is the question

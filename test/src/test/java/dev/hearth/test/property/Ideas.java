@@ -106,6 +106,7 @@ final class Ideas {
     if (!(to instanceof Type.Container target)
         || !target.arguments().equals(many.arguments())
         || target.isMap()
+        || !isOrdered(many)
         || !safe) {
       return Optional.empty();
     }
@@ -115,6 +116,14 @@ final class Ideas {
       case "Set", "LinkedHashSet" ->
           Optional.of(Exprs.collected(decl, from, target, Impl.LINKED_HASH_SET, oldText));
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether whatever is declared so has an order that is the same in each run. */
+  private static boolean isOrdered(Type.Container many) {
+    return switch (many.name()) {
+      case "Set", "HashSet", "Collection" -> false;
+      default -> true;
     };
   }
 
