@@ -1,0 +1,54 @@
+package dev.hearth.migrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a rebuilt container is sorted by. */
+final class SortOrderTest {
+  private record Into(boolean standsIn) implements Rebuilding {
+    @Override
+    public @Nullable Class<?> successor(Class<?> old) {
+      return old;
+    }
+
+    @Override
+    public @Nullable ClassLoader loader() {
+      return SortOrderTest.class.getClassLoader();
+    }
+
+    @Override
+    public void placed(Object container) {}
+  }
+
+  private static Object rebuilt(Object like, boolean standsIn, Object... elements) {
+    return CollectionRebuild.like(
+        (java.util.Collection<?>) like, elements, elements, new Into(standsIn));
+  }
+
+  @Test
+  void elementsWithoutANaturalOrderAreRefusedHoweverFewTheyAre() {
+    for (Object like : List.of(new TreeSet<>(), new ConcurrentSkipListSet<>())) {
+      MigrationException refused =
+          assertThrows(MigrationException.class, () -> rebuilt(like, false, Optional.of("a")));
+      assertEquals(
+          "it is sorted by the natural order of its elements, and an Optional has none: it is not"
+              + " Comparable",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void whatStandsForAnOldVersionKeepsItsPlace() {
+    Object kept = rebuilt(new TreeSet<>(), true, Optional.of("b"), Optional.of("a"));
+    assertEquals(List.of(Optional.of("b"), Optional.of("a")), List.copyOf((TreeSet<?>) kept));
+    assertTrue(kept instanceof TreeSet);
+  }
+}
