@@ -10,19 +10,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /**
  * Reload ≡ restart: a state that is migrated live is the one that is saved and restored into the
  * new build, from the version before or from any earlier one; and each is what a model says.
  *
- * <p>The rounds are the same each time, so that a change is to blame for what fails. Others, and
- * more: {@code -Dhearth.property.seed=random -Djqwik.tries.default=1000}, each a module of {@value
- * #ROUNDS}. One round again, as a failure names it: {@code -Dhearth.property.round=…}.
+ * <p>On request: {@code -Dhearth.property.seed=random}, or a number for the same rounds again;
+ * {@code -Djqwik.tries.default=1000} for more, each a module of {@value #ROUNDS}. One round again,
+ * as a failure names it: {@code -Dhearth.property.round=…}.
  */
 final class ReloadEqualsRestartTest {
   private static final int ROUNDS = 12;
-  private static final String SEED = "20261126";
 
   private final Rounds rounds = new Rounds();
 
@@ -32,7 +32,7 @@ final class ReloadEqualsRestartTest {
     if (!again.isEmpty()) {
       return Arbitraries.just(Arrays.stream(again.split(",", -1)).map(Round::parse).toList());
     }
-    String seed = System.getProperty("hearth.property.seed", SEED);
+    String seed = System.getProperty(OnRequest.SEED, "random");
     if (seed.equals("random")) {
       return Arbitraries.randomValue(random -> Round.some(random, ROUNDS));
     }
@@ -41,6 +41,7 @@ final class ReloadEqualsRestartTest {
   }
 
   // What fails is made smaller by the rounds themselves, which know what they are made of.
+  @AddLifecycleHook(OnRequest.class)
   @Property(shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void everyWayLeadsToTheSameState(@ForAll("modules") List<Round> module) {
     for (Cell cell : rounds.run(module)) {
