@@ -1,6 +1,7 @@
 package dev.hearth.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -192,5 +193,52 @@ final class RunningDraftTest {
     run();
     module.delete("From2").source(ship("int b"));
     assertEquals(List.of("undecided-component Ship.b"), saved().problems());
+  }
+
+  @Test
+  void aConstantThatOnlyTheDraftHasIsTakenBack() {
+    module.source(ship("Mode mode"), "@HotState enum Mode { ON }").sealed();
+    module.source("@HotState enum Mode { BROKEN, ON }");
+    run();
+    module.source("@HotState enum Mode { ON }");
+    assertEquals("Ship[mode=ON]", migrated("Ship(VRunning.Mode.ON)"));
+    AssertionError held =
+        assertThrows(AssertionError.class, () -> migrated("Ship(VRunning.Mode.BROKEN)"));
+    assertEquals(
+        "Ship.mode (a VRunning.Mode) cannot be carried over: only the running draft has"
+            + " BROKEN. Have the program hold none, or seal the running draft"
+            + " (key s in the dev run's console) and decide what becomes of it in the class that"
+            + " migrates from its version",
+        String.valueOf(held.getCause().getMessage()));
+  }
+
+  @Test
+  void aVariantThatOnlyTheDraftHasIsTakenBack() {
+    String dot = "@HotState record Dot(int x) implements Shape {}";
+    module
+        .source("@HotState sealed interface Shape permits Dot {}", dot, ship("List<Shape> shapes"))
+        .sealed();
+    module.source(
+        "@HotState sealed interface Shape permits Dot, Line {}",
+        "@HotState record Line(int x) implements Shape {}");
+    run();
+    module.source("@HotState sealed interface Shape permits Dot {}").delete("Line");
+    assertEquals("Ship[shapes=[Dot[x=1]]]", migrated("Ship(List.of(new VRunning.Dot(1)))"));
+    AssertionError held =
+        assertThrows(AssertionError.class, () -> migrated("Ship(List.of(new VRunning.Line(1)))"));
+    assertTrue(
+        String.valueOf(held.getCause().getMessage())
+            .contains("only the running draft has a VRunning.Line."),
+        held.toString());
+  }
+
+  @Test
+  void aConstantThatWasSealedIsDecided() {
+    module.source(ship("Mode mode"), "@HotState enum Mode { ON, OFF }").sealed();
+    module.source("@HotState enum Mode { BROKEN, ON, OFF }");
+    run();
+    module.source("@HotState enum Mode { ON }");
+    assertEquals(
+        List.of("undecided-constant Mode.OFF", "undecided-constant Mode.OFF"), saved().problems());
   }
 }

@@ -26,7 +26,8 @@ public final class Generator {
   /** The file for the way from a running draft, beside those of the sealed versions. */
   public static JavaFile generate(Draft draft, Plan sealed) {
     Transition transition = draft.plan().transitions().get(0);
-    return holder(draft.plan(), transition, DraftFills.of(draft, sealed)).file();
+    Fillings fillings = new DraftRefusals(draft, DraftFills.of(draft, sealed));
+    return holder(draft.plan(), transition, fillings).file();
   }
 
   private static Holder holder(Plan plan, Transition transition, Fillings fillings) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The step from the unsealed draft that a dev run is running to now. */
@@ -21,6 +22,9 @@ public abstract class Draft {
 
   /** The holes that are filled. */
   public abstract List<DraftFilling> fillings();
+
+  /** The keys of holes for what only the draft can hold: a value is refused when it is met. */
+  public abstract Set<String> refusals();
 
   /** The holes that nothing fills, and what else there is no way for. */
   public abstract List<Problem> problems();

@@ -1,8 +1,10 @@
 package dev.hearth.processor.plan;
 
 import dev.hearth.schema.Component;
+import dev.hearth.schema.History;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.TypeChange;
@@ -21,14 +23,17 @@ final class DraftFillings {
   private final Optional<SharedTypes> shared;
   private final int next;
   private final List<DraftFilling> fillings = new ArrayList<>();
+  private final DraftOnly draftOnly;
+  private final List<String> refusals = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DraftFillings(Plan draft, Plan sealed, int next) {
+  private DraftFillings(Plan draft, Plan sealed, History history) {
     this.draft = draft;
     this.from = draft.transitions().get(0);
     this.holes = new HookKeys(from, draft.lineage());
     this.sealedLineage = sealed.lineage();
-    this.next = next;
+    this.next = Drafts.next(history);
+    this.draftOnly = new DraftOnly(history.newest().map(SealedVersion::schema));
     this.newest = sealed.newest().filter(t -> t.migration().isPresent()).filter(this::isNeighbour);
     this.shared = newest.map(twin -> SharedTypes.of(draft, sealed, twin));
   }
@@ -39,8 +44,8 @@ final class DraftFillings {
   }
 
   /** The fillings, and problems for the holes that nothing fills. */
-  static Draft find(Plan draft, Plan sealed, int next) {
-    DraftFillings found = new DraftFillings(draft, sealed, next);
+  static Draft find(Plan draft, Plan sealed, History history) {
+    DraftFillings found = new DraftFillings(draft, sealed, history);
     Holes.find(draft, found.from).forEach(found::fill);
     found.from.diff().types().values().forEach(found::initialisers);
     for (String root : found.from.diff().lostRoots()) {
@@ -49,8 +54,9 @@ final class DraftFillings {
     return ImmutableDraft.builder()
         .plan(draft)
         .newest(found.newest)
-        .next(next)
+        .next(found.next)
         .fillings(found.fillings)
+        .refusals(found.refusals)
         .problems(found.problems)
         .build();
   }
@@ -61,8 +67,16 @@ final class DraftFillings {
     String member = hole.subject().substring(hole.subject().lastIndexOf('.') + 1);
     Optional<DraftFilling> filling =
         newest.flatMap(twin -> new Match(twin, hole, member).find(change));
-    filling.ifPresentOrElse(
-        fillings::add, () -> problems.add(DraftText.unfilled(hole, newest, next)));
+    if (filling.isPresent()) {
+      fillings.add(filling.get());
+    } else if (draftOnly.is(hole, change)) {
+      refusals.add(
+          change instanceof TypeChange.Kept kept
+              ? holes.constant(kept, member)
+              : holes.make(change.old()));
+    } else {
+      problems.add(DraftText.unfilled(hole, newest, next));
+    }
   }
 
   /**

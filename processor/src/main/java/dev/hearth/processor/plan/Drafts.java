@@ -51,12 +51,17 @@ public final class Drafts {
             .addTransitions(transition)
             .lineage(lineage)
             .build();
-    int next = history.newest().map(SealedVersion::version).orElse(0) + 1;
-    Draft draft = DraftFillings.find(plan, sealed, next);
+    int next = next(history);
+    Draft draft = DraftFillings.find(plan, sealed, history);
     return Optional.of(
         ImmutableDraft.copyOf(draft)
             .withProblems(
                 Stream.concat(draft.problems().stream(), doubtful(plan, next).stream()).toList()));
+  }
+
+  /** The number that a draft would be sealed with. */
+  static int next(History history) {
+    return history.newest().map(SealedVersion::version).orElse(0) + 1;
   }
 
   /**

@@ -99,6 +99,20 @@ public final class Carry {
   }
 
   /**
+   * For generated code: refuses a value that only a running draft can hold, and that nobody has
+   * decided on.
+   */
+  public static <T> T onlyInDraft(Object old) {
+    String what = old instanceof Enum<?> constant ? constant.name() : Show.one(old.getClass());
+    throw MigrationException.of(
+        old,
+        "only the running draft has "
+            + what
+            + ". Have the program hold none, or seal the running draft (key s in the dev run's"
+            + " console) and decide what becomes of it in the class that migrates from its version");
+  }
+
+  /**
    * Has a migration know what {@code old} becomes, where another one has made it.
    *
    * @return {@code old}

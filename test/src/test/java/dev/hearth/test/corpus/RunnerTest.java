@@ -46,7 +46,7 @@ final class RunnerTest {
         .whole(
             "1",
             "var all = new java.util.ArrayList<byte[]>();"
-                + " while (true) all.add(new byte[1 << 24]);",
+                + " while (true) all.add(new byte[1 << 26]);",
             2);
     bad("leaves-a-thread")
         .whole(

@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Dot(int x, Tint tint) implements Shape {}

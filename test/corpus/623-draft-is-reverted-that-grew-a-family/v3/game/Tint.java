@@ -1,0 +1,9 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Tint implements Shape {
+  LIGHT,
+  DARK
+}

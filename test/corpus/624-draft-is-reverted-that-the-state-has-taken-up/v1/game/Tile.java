@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Tile(int x, Terrain terrain) {}

@@ -1,0 +1,9 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Terrain {
+  GRASS,
+  WATER
+}
