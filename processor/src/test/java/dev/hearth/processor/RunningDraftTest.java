@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,7 +210,7 @@ final class RunningDraftTest {
             + " BROKEN. Have the program hold none, or seal the running draft"
             + " (key s in the dev run's console) and decide what becomes of it in the class that"
             + " migrates from its version",
-        String.valueOf(held.getCause().getMessage()));
+        String.valueOf(Objects.requireNonNull(held.getCause()).getMessage()));
   }
 
   @Test
@@ -227,7 +228,7 @@ final class RunningDraftTest {
     AssertionError held =
         assertThrows(AssertionError.class, () -> migrated("Ship(List.of(new VRunning.Line(1)))"));
     assertTrue(
-        String.valueOf(held.getCause().getMessage())
+        String.valueOf(Objects.requireNonNull(held.getCause()).getMessage())
             .contains("only the running draft has a VRunning.Line."),
         held.toString());
   }
