@@ -137,8 +137,14 @@ final class TestStateTest {
           STATE.assertEquals(new Vec(Double.NaN, -0.0), new Vec(Double.NaN, -0.0));
           STATE.assertEquals(new Pair<>(1, Optional.of(new Vec(1, 2))), new Pair<>(1, Optional.of(new Vec(1, 2))));
           STATE.assertEquals(Map.of("a", 1, "b", 2), new LinkedHashMap<>(Map.of("b", 2, "a", 1)));
-          STATE.assertEquals(Set.of(new Vec(1, 2), new Vec(2, 1)), new TreeSet<>(Set.of()) {{ }}.isEmpty()
-              ? new LinkedHashSet<>(List.of(new Vec(2, 1), new Vec(1, 2))) : Set.of());
+          STATE.assertEquals(
+              new LinkedHashMap<>(Map.of("a", 1)), new TreeMap<>(Map.of("a", 1)));
+          STATE.assertEquals(
+              new LinkedHashSet<>(List.of(new Vec(1, 2), new Vec(2, 1))),
+              new LinkedHashSet<>(List.of(new Vec(2, 1), new Vec(1, 2))));
+          STATE.assertEquals(
+              new LinkedHashSet<>(List.of(new Vec(2, 1), new Vec(1, 2))),
+              Set.of(new Vec(2, 1), new Vec(1, 2)));
           STATE.assertEquals(new int[][] {{1}, {}}, new int[][] {{1}, {}});
         }
         static void zeros() {
