@@ -25,13 +25,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A snapshot is migrated for a try: what the report says, and that nothing is touched. */
-@Disabled(
-    "its program is shadowed by the sample game's, of the same name, on the tests' class path")
 final class DryRunTest {
   private static final String HEADER =
       """

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The examples of the documentation are true: what they compile is accepted, and what they say that
  * javac answers is its answer. With {@code -Dhot.docs=update} the answers are written anew.
  */
-@Disabled("the pages are behind what the compiler says since messages about losses changed")
 final class ExamplesTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("hot.docs"));
 

@@ -1,5 +1,6 @@
 package dev.hearth.test.docs;
 
+import dev.hearth.test.harness.ModuleLoader;
 import dev.hearth.test.harness.SourceModule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ record Trial(String printed, Optional<Throwable> failure) {
     PrintStream out = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {module.output().toUri().toURL()}, Trial.class.getClassLoader())) {
+    try (ModuleLoader loader = ModuleLoader.of(module)) {
       @Nullable Throwable failure = run(loader.loadClass(name));
       return new Trial(printed.toString(StandardCharsets.UTF_8), Optional.ofNullable(failure));
     } catch (ReflectiveOperationException e) {

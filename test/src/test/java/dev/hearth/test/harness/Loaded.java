@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 
 /**
  * A module's classes in this process, in a loader of their own.
@@ -18,20 +16,15 @@ import java.net.URLClassLoader;
  * }</pre>
  */
 public final class Loaded implements AutoCloseable {
-  private final URLClassLoader loader;
+  private final ModuleLoader loader;
 
-  private Loaded(URLClassLoader loader) {
+  private Loaded(ModuleLoader loader) {
     this.loader = loader;
   }
 
   /** The class output as it is now; what is loaded later is what is there then. */
   public static Loaded of(SourceModule module) {
-    try {
-      URL[] output = {module.output().toUri().toURL()};
-      return new Loaded(new URLClassLoader(output, Loaded.class.getClassLoader()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Loaded(ModuleLoader.of(module));
   }
 
   /** A program's class. */
