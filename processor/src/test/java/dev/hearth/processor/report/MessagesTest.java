@@ -97,6 +97,18 @@ final class MessagesTest {
   }
 
   @Test
+  void theReadmeShowsWhatTheCompilerSays() throws IOException {
+    Module module =
+        sealed(
+            "@HotState record Vec(double x, double y) {}",
+            "@HotState record Ship(String name, Vec pos, double vx, double vy) {}");
+    module.source("@HotState record Ship(String name, Vec pos, Vec vel, double shield) {}");
+    String readme = Files.readString(Path.of(System.getProperty("basedir", ""), "../README.md"));
+    String said = unindented(module.compile().message("Ship.vel"));
+    assertTrue(readme.contains("Ship.java:6: error: " + said), said);
+  }
+
+  @Test
   void undecidedConversion() {
     Module module = sealed("@HotState record Ship(@Unit(\"ms\") long left) {}");
     module.source("@HotState record Ship(@Unit(\"s\") long left) {}");
