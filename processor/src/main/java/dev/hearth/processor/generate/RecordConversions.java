@@ -29,10 +29,13 @@ final class RecordConversions {
       Conversion.OfRecord record, CodeBlock value, JavaType from, JavaType to, int depth) {
     String parameter = conversions.parameter("r", depth);
     TypeName before = generic(record.type(), from);
+    TypeName after = generic(record.type(), to);
+    String kind = before + " -> " + after;
     if (!record.isRecursive()) {
       return CodeBlock.of(
-          "$T.record($L,$W($T $N) -> $L)",
+          "$T.record(this,$W$S,$W$L,$W($T $N) -> $L)",
           ClassNames.CARRY,
+          kind,
           value,
           before,
           parameter,
@@ -46,13 +49,12 @@ final class RecordConversions {
     } else {
       around.put(record.type(), outer);
     }
-    TypeName after = generic(record.type(), to);
     return CodeBlock.of(
         "$T.<$T, $T>record(this,$W$S,$W$L,$W($N, $N) -> $L,$W($N, $N) -> $L)",
         ClassNames.CARRY,
         before,
         after,
-        before + " -> " + after,
+        kind,
         value,
         parameter,
         again,

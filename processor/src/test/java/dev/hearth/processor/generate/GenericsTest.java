@@ -57,6 +57,45 @@ final class GenericsTest {
   }
 
   @Test
+  void oneThatIsSharedIsStillSharedAtArgumentsThatChange() {
+    Program program =
+        new Project()
+            .sealed(
+                """
+                record game.Box<A> {a: A}
+                record game.Page {boxes: List<game.Box<Integer>>}
+                """)
+            .now(
+                """
+                record game.Box<A> {a: A, owner: game.Owner}
+                entity game.Owner {}
+                record game.Page {boxes: List<game.Box<Long>>}
+                """)
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected <A> Owner owner(V1.Box<A> old) { return new Owner(); }
+                }
+                """,
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.Box<Integer> box = new V1.Box<>(7);
+                    Page page = new From1().migrate(new V1.Page(List.of(box, box)));
+                    Box<Long> first = page.boxes().get(0);
+                    return List.of(first.a(), first == page.boxes().get(1));
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(List.of("7", "true"), program.texts("game.Check"));
+  }
+
+  @Test
   void typeParametersThatHideAClassGetAnotherName() {
     Program program =
         new Project()

@@ -174,10 +174,14 @@ public final class Carry {
     return new WithNull<>(each);
   }
 
-  /** A generic record at other arguments, as {@code carry} makes it. */
+  /**
+   * A generic record at other arguments, as {@code carry} makes it; the same one when asked again.
+   *
+   * @param kind says which record at which arguments: there is one {@code carry} for each
+   */
   public static <A, B> @Nullable B record(
-      @Nullable A from, Function<? super A, ? extends B> carry) {
-    return from == null ? null : carry.apply(from);
+      Migration migration, String kind, @Nullable A from, Function<? super A, ? extends B> carry) {
+    return record(migration, kind, from, (old, visit) -> {}, (old, again) -> carry.apply(old));
   }
 
   /**

@@ -78,6 +78,12 @@ public final class Containers {
     return type;
   }
 
+  /** Whether it is declared to keep its elements or keys in their order. */
+  static boolean isSorted(String name) {
+    Class<?> type = classOf(name);
+    return SortedSet.class.isAssignableFrom(type) || SortedMap.class.isAssignableFrom(type);
+  }
+
   /** Whether it maps keys to values. */
   public static boolean isMap(String name) {
     return Map.class.isAssignableFrom(classOf(name));

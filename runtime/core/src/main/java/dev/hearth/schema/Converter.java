@@ -36,7 +36,9 @@ final class Converter {
     }
     if (old instanceof StateType.Container from && now instanceof StateType.Container to) {
       return from.name().equals(to.name()) && !wrapsTwice(from, to)
-          ? all(from.arguments(), to.arguments()).map(each -> each(from.name(), each))
+          ? all(from.arguments(), to.arguments())
+              .filter(each -> !losesOrder(from.name(), each))
+              .map(each -> each(from.name(), each))
           : Optional.empty();
     }
     if (old instanceof StateType.Ref from) {
@@ -49,6 +51,11 @@ final class Converter {
   private static boolean wrapsTwice(StateType.Container from, StateType.Container to) {
     return from.name().equals("Optional")
         && isOptional(to.arguments().get(0)) != isOptional(from.arguments().get(0));
+  }
+
+  /** Whether what a container is sorted by is an Optional from now on: those have no order. */
+  static boolean losesOrder(String container, List<Conversion> each) {
+    return Containers.isSorted(container) && each.get(0) instanceof Conversion.Wrapped;
   }
 
   private static boolean isOptional(StateType type) {

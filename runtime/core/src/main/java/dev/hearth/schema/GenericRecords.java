@@ -73,6 +73,7 @@ final class GenericRecords {
     if (type instanceof StateType.Container container) {
       return all(container.arguments(), arguments, within)
           .filter(each -> !wrapsTwice(container, each))
+          .filter(each -> !Converter.losesOrder(container.name(), each))
           .map(each -> Converter.each(container.name(), each));
     }
     if (type instanceof StateType.Ref ref) {

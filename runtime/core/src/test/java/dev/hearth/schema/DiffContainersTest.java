@@ -33,6 +33,27 @@ final class DiffContainersTest {
             "E40 not",
             ship("a List<Long>; b long[]", "a List<Integer>; b int[]", "Ship.a : a", "Ship.b : b")),
         named(
+            "E41 sorted by what has no order any more",
+            row(
+                List.of(
+                    generic(record("game.Row", "t SortedSet<T>"), "T"),
+                    record(
+                        "game.Ship",
+                        "a TreeMap<String,Integer>",
+                        "b SortedSet<String>",
+                        "r game.Row<String>")),
+                List.of(
+                    generic(record("game.Row", "t SortedSet<T>"), "T"),
+                    record(
+                        "game.Ship",
+                        "a TreeMap<String,Optional<Integer>>",
+                        "b SortedSet<Optional<String>>",
+                        "r game.Row<Optional<String>>")),
+                "Ship.a = a Each[container=TreeMap, arguments=[Same[],"
+                    + " Wrapped[value=Same[]]]]",
+                "Ship.b : b",
+                "Ship.r : r")),
+        named(
             "E41",
             ship(
                 "a List<String>; b int[]; c String",

@@ -24,6 +24,9 @@ record Cell(List<Program> programs, List<Decisions> steps, Value.Struct state, S
   static Cell random(Choices choices, String base, boolean first, int versions) {
     boolean hidden = choices.chance(50);
     Program program = RandomProgram.make(choices, base, hidden && first);
+    for (int i = 0; i < TRIES && !program.isSound(); i++) {
+      program = RandomProgram.make(choices, base, hidden && first);
+    }
     List<Program> programs = new ArrayList<>(List.of(program));
     List<Decisions> steps = new ArrayList<>();
     Set<String> edits = new TreeSet<>();

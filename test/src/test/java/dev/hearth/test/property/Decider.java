@@ -272,11 +272,13 @@ final class Decider {
     Optional<Decl> target = next.isPresent() ? next : narrowest(families);
     if (target.isPresent()) {
       whole(Hole.Kind.TYPE, decl, target.get(), 0);
-      decl.members().forEach(m -> open(decl, m));
     } else {
       for (Decl family : families) {
         whole(Hole.Kind.VARIANT, decl, now.decl(family.id()), family.id());
       }
+    }
+    if (target.isPresent() || !families.isEmpty()) {
+      decl.members().forEach(m -> open(decl, m));
     }
   }
 

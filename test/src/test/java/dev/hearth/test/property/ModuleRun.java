@@ -261,13 +261,21 @@ final class ModuleRun {
     for (int from = 0; from < last - 1; from++) {
       for (int i = 0; i < cells.size(); i++) {
         Optional<HotProgram> program = live.get(from).get(i);
-        if (program.isPresent()) {
+        if (program.isPresent() && isReached(i)) {
           int at = from;
           compare(
               i, last, "jump", from, model.get(last).get(i), () -> taken(program.get(), at, last));
         }
       }
     }
+  }
+
+  /**
+   * Whether the version before the last could take the state. One that refused it, for a handle
+   * that would be null, say, is not asked on a jump, and what came after may be content.
+   */
+  private boolean isReached(int cell) {
+    return model.get(numbers.size() - 2).get(cell).isPresent();
   }
 
   /** The ways through files of one format. */
@@ -313,7 +321,7 @@ final class ModuleRun {
       int last = numbers.size() - 1;
       for (int from = 0; from <= last; from++) {
         for (int i = 0; i < cells.size(); i++) {
-          if (Files.exists(file(i, from)) && from != last - 1) {
+          if (Files.exists(file(i, from)) && from != last - 1 && isReached(i)) {
             int cell = i;
             int at = from;
             compare(
