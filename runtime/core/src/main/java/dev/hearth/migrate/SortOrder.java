@@ -32,12 +32,12 @@ final class SortOrder {
     @Nullable Comparator<?> own = old instanceof OldOrder kept ? kept.own() : old;
     check(own, in.loader());
     for (Object element : elements) {
-      if (in.standsIn() && !compares(own, element)) {
+      if (in.standsIn() && element != null && !compares(own, element)) {
         return new OldOrder(own, elements);
       }
     }
-    if (own == null && !in.standsIn()) {
-      requireOrder(elements);
+    if (!in.standsIn()) {
+      requireOrder(own, elements);
     }
     @SuppressWarnings("unchecked") // it compared what these elements stand for
     Comparator<Object> comparator = (Comparator<Object>) own;
@@ -45,23 +45,26 @@ final class SortOrder {
   }
 
   /** Not each container notices by itself: one with a single element may compare nothing. */
-  private static void requireOrder(@Nullable Object[] elements) {
+  private static void requireOrder(@Nullable Comparator<?> own, @Nullable Object[] elements) {
     for (Object element : elements) {
-      if (element != null && !(element instanceof Comparable)) {
+      if (element != null && !compares(own, element)) {
+        String type = Show.one(element.getClass());
         throw new MigrationException(
-            "it is sorted by the natural order of its elements, and "
-                + Show.one(element.getClass())
-                + " has none: it is not Comparable");
+            own == null
+                ? "it is sorted by the natural order of its elements, and "
+                    + type
+                    + " has none: it is not Comparable"
+                : "it is sorted by " + name(own) + ", which cannot compare " + type);
       }
     }
   }
 
   @SuppressWarnings({"unchecked", "ReturnValueIgnored"}) // whether it throws is the question
-  private static boolean compares(@Nullable Comparator<?> own, @Nullable Object element) {
+  private static boolean compares(@Nullable Comparator<?> own, Object element) {
     try {
       Comparator<Object> comparator = (Comparator<Object>) own;
       if (comparator == null) {
-        return element == null || element instanceof Comparable;
+        return element instanceof Comparable;
       }
       comparator.compare(element, element);
       return true;

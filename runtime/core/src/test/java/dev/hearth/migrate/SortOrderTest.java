@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,19 @@ final class SortOrderTest {
       assertEquals(
           "it is sorted by the natural order of its elements, and an Optional has none: it is not"
               + " Comparable",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void elementsThatTheComparatorDoesNotTakeAreRefusedHoweverFewTheyAre() {
+    for (Comparator<String> order :
+        List.of(Collections.<String>reverseOrder(), String.CASE_INSENSITIVE_ORDER)) {
+      Object like = new PriorityQueue<>(order);
+      MigrationException refused =
+          assertThrows(MigrationException.class, () -> rebuilt(like, false, Optional.of("a")));
+      assertEquals(
+          "it is sorted by " + order.getClass().getName() + ", which cannot compare an Optional",
           refused.getMessage());
     }
   }
