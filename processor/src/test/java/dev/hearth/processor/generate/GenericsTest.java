@@ -67,15 +67,14 @@ final class GenericsTest {
                 """)
             .now(
                 """
-                record game.Box<A> {a: A, owner: game.Owner}
-                entity game.Owner {}
+                record game.Box<A> {a: A, size: int}
                 record game.Page {boxes: List<game.Box<Long>>}
                 """)
             .with(
                 """
                 package game;
                 final class From1 extends V1.Migration {
-                  @Override protected <A> Owner owner(V1.Box<A> old) { return new Owner(); }
+                  @Override protected <A> int size(V1.Box<A> old) { return 1; }
                 }
                 """,
                 """
