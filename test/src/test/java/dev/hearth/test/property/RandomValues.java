@@ -58,12 +58,21 @@ final class RandomValues {
       return new Value.Leaf(choices.pick(Leaves.values(leaf.name())));
     }
     if (type instanceof Type.Array array) {
-      return new Value.OfArray(elements(array.element(), depth, true));
+      // Java has no way to make an array of a type parameter.
+      return ofParameter(array.element())
+          ? null
+          : new Value.OfArray(elements(array.element(), depth, true));
     }
     if (type instanceof Type.Container container) {
       return many(container, depth);
     }
     return type instanceof Type.Ref ref ? of(ref, depth, nullable) : null;
+  }
+
+  private static boolean ofParameter(Type element) {
+    return element instanceof Type.Array array
+        ? ofParameter(array.element())
+        : element instanceof Type.Parameter;
   }
 
   private List<@Nullable Value> elements(Type type, int depth, boolean nullable) {
