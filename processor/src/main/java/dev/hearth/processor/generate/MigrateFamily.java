@@ -31,6 +31,9 @@ final class MigrateFamily implements Rule {
           v);
       method.addStatement("return $L", stray(family, variant, v));
     }
+    if (Families.carried(family).stream().anyMatch(Subject::leadsToBounded)) {
+      method.addAnnotation(Bounds.unchecked());
+    }
     method.endControlFlow();
     method.addStatement("throw new $T($N)", AssertionError.class, family.old());
     migration.addMethod(method.build());

@@ -35,7 +35,7 @@ final class MigrationType {
     TypeSpec.Builder type = TypeSpec.classBuilder(name).superclass(ClassNames.MIGRATION);
     Dispatch dispatch = new Dispatch(step);
     type.addMethod(constructor(dispatch, constructor));
-    type.addMethod(dispatcher(dispatch));
+    type.addMethod(dispatcher(dispatch, step));
     programs(step).forEach(type::addMethod);
     step.subjects().forEach(subject -> add(subject, type));
     return type;
@@ -55,15 +55,19 @@ final class MigrationType {
         .build();
   }
 
-  private static MethodSpec dispatcher(Dispatch dispatch) {
-    return MethodSpec.methodBuilder("migrate$")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
-        .returns(Object.class)
-        .addParameter(int.class, "type")
-        .addParameter(Object.class, "old")
-        .addCode(dispatch.body("type", "old"))
-        .build();
+  private static MethodSpec dispatcher(Dispatch dispatch, Step step) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("migrate$")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
+            .returns(Object.class)
+            .addParameter(int.class, "type")
+            .addParameter(Object.class, "old")
+            .addCode(dispatch.body("type", "old"));
+    if (step.subjects().anyMatch(Subject::leadsToBounded)) {
+      method.addAnnotation(Bounds.unchecked());
+    }
+    return method.build();
   }
 
   /** What the hooks, and the runtime, know about the program that is migrated. */

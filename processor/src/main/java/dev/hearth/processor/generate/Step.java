@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.Lineage;
+import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
@@ -101,6 +102,11 @@ record Step(
   boolean isOpen(Hole hole) {
     return hole.kind() == Hole.Kind.VARIANT
         || fillings.expression(subject(hole.type()), hole).isEmpty();
+  }
+
+  /** Whether it is the current class of a generic record whose parameters have bounds. */
+  boolean isBounded(ClassName type) {
+    return next.find(type.reflectionName()).filter(StateDef::isBounded).isPresent();
   }
 
   JavaType oldType(StateType type, List<TypeVariableName> variables) {

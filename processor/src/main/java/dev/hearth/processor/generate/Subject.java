@@ -1,5 +1,6 @@
 package dev.hearth.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -24,6 +25,28 @@ record Subject(Step step, StateDef def, TypeChange change) {
     return step.own().typeVariables(def.parameters());
   }
 
+  /**
+   * The same as a method declares them. An old record has no bounds and the current one can; a
+   * method that returns none that is bounded does not need them, and stays when this is sealed.
+   */
+  private List<TypeVariableName> declared(TypeName returns) {
+    return leadsToBounded() && namesBounded(returns) ? Bounds.of(next(), variables()) : variables();
+  }
+
+  private boolean namesBounded(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return namesBounded(array.componentType());
+    }
+    return type instanceof ParameterizedTypeName generic
+        && (step.isBounded(generic.rawType())
+            || generic.typeArguments().stream().anyMatch(this::namesBounded));
+  }
+
+  /** Whether not every type argument of the old record is one of the new. */
+  boolean leadsToBounded() {
+    return goesOn() && step.isBounded(step.nextClasses().apply(kept().now()));
+  }
+
   ClassName rawType() {
     return step.oldClasses().apply(def.name());
   }
@@ -33,9 +56,12 @@ record Subject(Step step, StateDef def, TypeChange change) {
     return generic(rawType(), variables());
   }
 
-  /** The old type for a cast or {@code instanceof}: {@code Pair<?, ?>}. */
+  /**
+   * The old type for a cast or {@code instanceof}: {@code Pair<?, ?>}; {@code Pair} where not every
+   * argument would do.
+   */
   TypeName anyType() {
-    return open(rawType(), def);
+    return leadsToBounded() ? rawType() : open(rawType(), def);
   }
 
   /** What values of it become. */
@@ -137,7 +163,7 @@ record Subject(Step step, StateDef def, TypeChange change) {
   MethodSpec.Builder method(String name, TypeName returns, Modifier... modifiers) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(modifiers)
-        .addTypeVariables(variables())
+        .addTypeVariables(declared(returns))
         .returns(returns)
         .addParameter(type(), old());
   }

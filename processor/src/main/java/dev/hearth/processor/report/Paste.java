@@ -132,7 +132,8 @@ final class Paste {
     if (change instanceof TypeChange.Replaced replaced
         && (code == ProblemCode.UNDECIDED_TYPE || code == ProblemCode.UNDECIDED_VARIANT)) {
       suggest(suggestions.types(replaced.old()));
-      method(methods, types.target(replaced.target()), "make", replaced.old(), "");
+      method(
+          methods, replaced.target(), types.target(replaced.target()), "make", replaced.old(), "");
     } else if (code == ProblemCode.UNDECIDED_VARIANT) {
       suggest(suggestions.types(problem.oldType()));
       families(problem).forEach(family -> member(family, problem.oldType()));
@@ -158,8 +159,9 @@ final class Paste {
   }
 
   private void member(TypeChange.Kept family, String variant) {
-    String type = types.now(new StateType.Ref(family.now(), List.of()), List.of());
-    method(methods, type, keys.memberMethod(family, variant), variant, "");
+    StateType type = new StateType.Ref(family.now(), List.of());
+    method(
+        methods, type, types.now(type, List.of()), keys.memberMethod(family, variant), variant, "");
   }
 
   private void decideMember(TypeChange.Kept kept, String member, Problem problem) {
@@ -171,9 +173,11 @@ final class Paste {
       case UNDECIDED_CONSTANT -> {
         suggest(suggestions.constants(kept, member));
         StateDef old = transition.diff().old().type(kept.old());
+        StateType type = new StateType.Ref(kept.now(), List.of());
         method(
             methods,
-            types.now(new StateType.Ref(kept.now(), List.of()), List.of()),
+            type,
+            types.now(type, List.of()),
             GeneratedNames.hooks(old.constants()).getOrDefault(member, member),
             kept.old(),
             "");
@@ -202,9 +206,11 @@ final class Paste {
   private void component(Columns to, TypeChange.Kept kept, String name) {
     StateDef now = transition.diff().now().type(kept.now());
     StateDef old = transition.diff().old().type(kept.old());
+    StateType type = now.component(name).orElseThrow().type();
     method(
         to,
-        types.now(now.component(name).orElseThrow().type(), old.parameters()),
+        type,
+        types.now(type, old.parameters()),
         GeneratedNames.hooks(names(now)).getOrDefault(name, name),
         kept.old(),
         hint(old, kept, name));
@@ -235,10 +241,11 @@ final class Paste {
     return reads.isEmpty() ? "" : "// " + String.join(", ", reads);
   }
 
-  private void method(Columns to, String type, String name, String old, String hint) {
+  private void method(
+      Columns to, StateType returns, String type, String name, String old, String hint) {
     to.add(
         "@Override protected "
-            + types.declared(old)
+            + types.declared(old, returns)
             + type
             + " "
             + name

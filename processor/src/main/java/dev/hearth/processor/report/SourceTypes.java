@@ -2,19 +2,29 @@ package dev.hearth.processor.report;
 
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.Containers;
+import dev.hearth.schema.Leaves;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
+import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateType;
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes types as they stand in a migration class, and collects what it has to import. */
 final class SourceTypes {
+  /** A class or type parameter in a bound. */
+  private static final Pattern NAME = Pattern.compile("[^<>,&?\\[\\] ]+");
+
   private final Transition transition;
   private final Lineage lineage;
   private final String home;
@@ -37,9 +47,58 @@ final class SourceTypes {
     return name(lineage.className(transition.version(), type)) + list(parameters(type));
   }
 
-  /** What declares the type parameters of an old type, with a blank; empty for most. */
-  String declared(String type) {
-    return parameters(type).isEmpty() ? "" : list(parameters(type)) + " ";
+  /**
+   * What declares the type parameters of an old type, with a blank; empty for most. They are
+   * bounded where the type goes on as the current one, that bounds them, and {@code returns} names
+   * one that does.
+   */
+  String declared(String type, StateType returns) {
+    List<String> names = parameters(type);
+    List<String> declared = new ArrayList<>();
+    Optional<StateDef> bounded =
+        bounded(type)
+            .filter(def -> def.parameters().size() == names.size())
+            .filter(def -> namesBounded(returns));
+    for (int i = 0; i < names.size(); i++) {
+      String bound = bounded.isPresent() ? bound(bounded.get(), i, names) : "";
+      declared.add(names.get(i) + (bound.isEmpty() ? "" : " extends " + bound));
+    }
+    return declared.isEmpty() ? "" : list(declared) + " ";
+  }
+
+  private Optional<StateDef> bounded(String type) {
+    return transition.next().isEmpty()
+            && transition.diff().types().get(type) instanceof TypeChange.Kept kept
+        ? Optional.of(transition.diff().now().type(kept.now())).filter(StateDef::isBounded)
+        : Optional.empty();
+  }
+
+  private boolean namesBounded(StateType type) {
+    if (type instanceof StateType.Array array) {
+      return namesBounded(array.element());
+    }
+    if (type instanceof StateType.Container container) {
+      return container.arguments().stream().anyMatch(this::namesBounded);
+    }
+    return type instanceof StateType.Ref ref
+        && (transition.diff().now().type(ref.name()).isBounded()
+            || ref.arguments().stream().anyMatch(this::namesBounded));
+  }
+
+  /** A bound, with the names that the parameters have in the old type. */
+  private String bound(StateDef now, int index, List<String> names) {
+    return NAME.matcher(now.bounds().get(index))
+        .replaceAll(
+            found -> {
+              int parameter = now.parameters().indexOf(found.group());
+              return Matcher.quoteReplacement(
+                  parameter >= 0 ? names.get(parameter) : ofBound(found.group()));
+            });
+  }
+
+  private String ofBound(String name) {
+    boolean word = name.equals("extends") || name.equals("super");
+    return word || Leaves.isLeaf(name) ? name : name(name);
   }
 
   private List<String> parameters(String type) {

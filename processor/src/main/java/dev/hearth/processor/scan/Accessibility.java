@@ -4,6 +4,7 @@ import dev.hearth.schema.ProblemCode;
 import java.util.Collection;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Checks that generated code can name every state type. A record's canonical constructor needs no
@@ -19,12 +20,21 @@ final class Accessibility {
   }
 
   void check(TypeElement type, Collection<String> fromPackages) {
+    check(type, type, "is not accessible from ", fromPackages);
+    for (TypeMirror bound : Bounds.all(type)) {
+      String text = "has the bound " + TypeText.of(bound) + ", which is not accessible from ";
+      Bounds.classes(bound).forEach(each -> check(type, each, text, fromPackages));
+    }
+  }
+
+  private void check(
+      TypeElement owner, TypeElement type, String what, Collection<String> fromPackages) {
     for (String from : fromPackages) {
       if (!isAccessible(type, from)) {
         findings.add(
             ProblemCode.NOT_ACCESSIBLE,
-            Place.of(model.name(type)),
-            "is not accessible from "
+            Place.of(model.name(owner)),
+            what
                 + (from.isEmpty() ? "the unnamed package" : "the package " + from)
                 + ", where its old versions and their migration are generated",
             wayOut(type, from));

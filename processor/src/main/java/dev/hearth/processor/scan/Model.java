@@ -106,7 +106,8 @@ final class Model {
     return type.getKind() == TypeKind.ERROR || parts(type).stream().anyMatch(Model::isUnresolved);
   }
 
-  private static List<? extends TypeMirror> parts(TypeMirror type) {
+  /** What a type is made of. */
+  static List<? extends TypeMirror> parts(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       return declared.getTypeArguments();
     }

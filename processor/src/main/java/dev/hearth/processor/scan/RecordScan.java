@@ -29,10 +29,15 @@ final class RecordScan {
       read(type, component, Place.of(name, component.getSimpleName().toString()))
           .ifPresent(components::add);
     }
+    Bounds.all(type).stream()
+        .filter(Model::isUnresolved)
+        .forEach(bound -> findings.missing(Place.of(name), TypeText.of(bound)));
+    List<String> parameters = Parameters.names(type, components);
     return ImmutableStateDef.builder()
         .name(name)
         .kind(StateDef.Kind.RECORD)
-        .parameters(Parameters.names(type, components))
+        .parameters(parameters)
+        .bounds(new Bounds(model, type, parameters).texts())
         .components(components)
         .build();
   }

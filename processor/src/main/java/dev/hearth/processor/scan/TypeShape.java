@@ -8,8 +8,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Refuses a type that is no state as a whole, whatever its members are. */
@@ -24,8 +22,7 @@ final class TypeShape {
     checkName(type);
     switch (type.getKind()) {
       case CLASS -> checkEntity(type);
-      case RECORD -> checkRecord(type);
-      case ENUM -> checkNoProgram(type);
+      case RECORD, ENUM -> checkNoProgram(type);
       case INTERFACE -> {}
       default ->
           throw new Refusal(
@@ -69,23 +66,6 @@ final class TypeShape {
       throw new Refusal(
           "it has no constructor without parameters, through which new code creates it",
           "Add one, of any visibility: private " + type.getSimpleName() + "() {}");
-    }
-  }
-
-  private void checkRecord(TypeElement type) throws Refusal {
-    checkNoProgram(type);
-    for (TypeParameterElement parameter : type.getTypeParameters()) {
-      for (TypeMirror bound : parameter.getBounds()) {
-        if (!Model.is(bound, Object.class)) {
-          throw new Refusal(
-              "its type parameter "
-                  + parameter.getSimpleName()
-                  + " has the bound "
-                  + TypeText.of(bound)
-                  + ", which what an old version had there need not fulfil",
-              "Drop the bound: a method that needs it can have it, and the constructor can check.");
-        }
-      }
     }
   }
 

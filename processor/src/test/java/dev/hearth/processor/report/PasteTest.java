@@ -87,6 +87,42 @@ final class PasteTest {
   }
 
   @Test
+  void boundsOfTypeParameters() {
+    Module module =
+        sealed(
+            "@HotState record Range<T>(T a) {}",
+            "@HotState record Span<A, B extends java.util.Map.Entry<? extends A[], int[]>>(B b) {}",
+            "@HotState record Uses<C extends Comparable<C>>(Range<C> one, C two) {}");
+    module.source(
+        "@HotState record Range<T extends Number & Comparable<? super T>>(T a, T b) {}",
+        "@HotState record Span<X, Y extends java.util.Map.Entry<? extends X[], int[]>>(Y b,"
+            + " Span<X, Y>[] more) {}",
+        "@HotState record Uses<C extends Number & Comparable<C>>(Range<C> one, C two,"
+            + " java.util.List<Range<C>> three, int four) {}");
+    Pasted pasted =
+        paste(module, Map.of("b", "old.a()", "more", "null", "three", "null", "four", "0"));
+    assertEquals(
+        """
+        package game;
+
+        import dev.hearth.annotations.Migrates;
+        import java.util.List;
+        import java.util.Map;
+
+        @Migrates(1)
+        final class From1 extends V1.Migration {
+          @Override protected <T> T b(V1.Range<T> old) { return … }
+          @Override protected <A, B extends Map.Entry<? extends A[],int[]>> Span<A, B>[] \
+        more(V1.Span<A, B> old) { return … }
+          @Override protected <C extends Number & Comparable<C>> List<Range<C>> \
+        three(V1.Uses<C> old) { return … }
+          @Override protected <C> int four(V1.Uses<C> old) { return … }
+        }
+        """,
+        pasted.code().replaceAll(" +//.*", ""));
+  }
+
+  @Test
   void handlesOfEntitiesWithNamesThatAreTaken() {
     Module module =
         sealed("@HotState final class Enemy { private final Hot<Integer> wait = Hot.of(1); }");

@@ -60,6 +60,25 @@ final class AccessibilityTest {
   }
 
   @Test
+  void refusesBoundsThatItCannotName() {
+    Compiled compiled =
+        compile(
+            ARENA,
+            "package game.far; interface Priced {}",
+            "package game.far; @HotState public record Near<T extends Comparable<T>>(T t) {}",
+            "package game.far; @HotState public record Far<A, T extends Comparable<? super Priced>>"
+                + "(A a, T t) {}");
+    assertEquals(List.of("not-accessible Far"), compiled.problems());
+    assertEquals(
+        """
+        Far has the bound Comparable<? super Priced>, which is not accessible from the package \
+        game, where its old versions and their migration are generated
+
+          Make Priced public.""",
+        compiled.message());
+  }
+
+  @Test
   void withoutARootTheCommonPackageCounts() {
     String near = "package game.a; @HotState record Near() {}";
     assertEquals(List.of(), new Sources(folder.resolve("1")).with(near).compile().problems());

@@ -75,6 +75,32 @@ final class RecordScanTest {
   }
 
   @Test
+  void readsWhatBoundsTypeParameters() {
+    Compiled compiled =
+        compile(
+            """
+            package game;
+            @HotState
+            record Odd<A, Long extends Number & Comparable<? super Long>, B extends
+                java.util.Map.Entry<? extends A[], java.util.Map<?, Comparable<int[]>>>>(Long l) {}
+            """);
+    assertEquals(
+        List.of(
+            "",
+            "java.lang.Number & java.lang.Comparable<? super Long_>",
+            "java.util.Map$Entry<? extends A[],java.util.Map<?,java.lang.Comparable<int[]>>>"),
+        compiled.scan().schema().type("game.Odd").bounds());
+    assertEquals(List.of(), compiled.problems());
+  }
+
+  @Test
+  void aBoundThatIsNotThereIsMissing() {
+    Compiled compiled =
+        compile("package game; @HotState record Odd<A extends Comparable<Gone>>(A a) {}");
+    assertEquals("game.Odd", compiled.scan().missing().get(0).place().type());
+  }
+
+  @Test
   void aParameterNamedLikeALeafContainerOrStateTypeIsRenamed() {
     Compiled compiled =
         compile(

@@ -44,8 +44,6 @@ final class TypeShapeTest {
           final class It extends ArrayList<String> { }       | it extends ArrayList<String>
           final class It { It(int a) {} }                    | Add one, of any visibility: private It() {}
           record It$Odd(int a) { }                           | its name has a $
-          record It<A, T extends Comparable<T>>(A a, T t) { } | its type parameter T has the bound Comparable<T>
-          record It<T extends Number & Runnable>(T t) { }     | Drop the bound
           """)
   void refusesAsAWhole(String text, String because) {
     Compiled compiled = compile("package game; @HotState " + text);

@@ -18,6 +18,7 @@ final class DeepChange {
     for (StateDef def : old.types().values()) {
       boolean same =
           def.kind() != StateDef.Kind.ENTITY
+              && !def.isBounded()
               && next.find(def.name()).filter(def::sameLayout).isPresent();
       if (!same && changed.add(def.name())) {
         open.add(def.name());

@@ -18,7 +18,9 @@ import java.util.Set;
  * <p>A type that is deeply unchanged from a version to now is the current class. Else it is the one
  * generated class that is named by the last sealed version of the run with that layout. An entity,
  * and so all that reaches one, is always a class of its version: a migration reads the values of an
- * old entity, which the current class keeps to itself.
+ * old entity, which the current class keeps to itself. So is a record whose type parameters have
+ * bounds: what an old version had as an argument need not fulfil them, and the generated class has
+ * none.
  */
 public final class Lineage {
   private record Stage(int version, Set<String> changedAfter, Map<String, String> names) {}

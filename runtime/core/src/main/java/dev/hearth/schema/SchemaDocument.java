@@ -117,6 +117,7 @@ final class SchemaDocument {
     ImmutableStateDef.Builder def = ImmutableStateDef.builder().name(name);
     Map<String, String> members = new LinkedHashMap<>();
     List<String> parameters = List.of();
+    List<String> bounds = List.of();
     int kinds = 0;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
@@ -135,11 +136,15 @@ final class SchemaDocument {
         }
         case "enum" -> def.kind(StateDef.Kind.ENUM).addAllConstants(strings(parser, value));
         case "sealed" -> def.kind(StateDef.Kind.SEALED).addAllVariants(strings(parser, value));
-        case "parameters" -> parameters = strings(parser, value);
+        case "parameters" -> {
+          List<String> texts = strings(parser, value);
+          parameters = Parameters.names(texts);
+          bounds = Parameters.bounds(texts);
+        }
         default -> throw new IllegalArgumentException(place(parser) + "unknown key \"" + key + '"');
       }
     }
-    def.addAllParameters(parameters);
+    def.addAllParameters(parameters).addAllBounds(bounds);
     for (Map.Entry<String, String> member : members.entrySet()) {
       def.addComponents(Component.parse(member.getKey(), member.getValue(), parameters));
     }

@@ -112,7 +112,7 @@ public final class SchemaJson {
 
   private static String write(StateDef def) {
     String parameters =
-        def.parameters().isEmpty() ? "" : ", \"parameters\": " + strings(def.parameters());
+        def.parameters().isEmpty() ? "" : ", \"parameters\": " + strings(Parameters.text(def));
     return "{\"" + def.kind().text() + "\": " + content(def) + parameters + "}";
   }
 

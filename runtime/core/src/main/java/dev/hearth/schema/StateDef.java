@@ -32,6 +32,13 @@ public interface StateDef {
   /** The names of a generic record's type parameters, in order. */
   List<String> parameters();
 
+  /**
+   * What bounds each of the type parameters, as Java with binary names: {@code
+   * java.lang.Comparable<A>}; empty text where nothing does, and no text at all where nothing
+   * bounds any.
+   */
+  List<String> bounds();
+
   /** Of a record in declared order; of an entity its handles. */
   List<Component> components();
 
@@ -71,10 +78,19 @@ public interface StateDef {
     return names;
   }
 
-  /** Whether both have the same layout; the names of type parameters do not count. */
+  /** Whether a type parameter has a bound. */
+  default boolean isBounded() {
+    return !bounds().isEmpty();
+  }
+
+  /**
+   * Whether both have the same layout; the names of type parameters do not count, nor what bounds
+   * them.
+   */
   default boolean sameLayout(StateDef other) {
     return kind() == other.kind()
         && parameters().size() == other.parameters().size()
+        && isBounded() == other.isBounded()
         && components().equals(other.components())
         && constants().equals(other.constants())
         && variants().equals(other.variants());

@@ -24,6 +24,8 @@ final class SchemaJsonTest {
       "game.Empty": {"record": {}},
       "game.None": {"enum": []},
       "game.Pair": {"record": {"a": "A", "all": "List<B>[]"}, "parameters": ["A", "B"]},
+      "game.Range": {"record": {"a": "A", "b": "B"}, "parameters": ["A extends \
+      java.lang.Comparable<A>", "B"]},
       "game.Shape": {"sealed": ["game.Empty", "game.Ship"]},
       "game.Ship": {"record": {"pos": "double[][]", "speed": "double \\"m\\"/s², \\\\ \\u0007", \
       "pair": "game.Pair<game.Ship,Optional<int[]>>"}}
@@ -82,6 +84,15 @@ final class SchemaJsonTest {
                         "all",
                         new StateType.Array(
                             new StateType.Container("List", List.of(new StateType.Parameter(1))))))
+                .build())
+        .putTypes(
+            "game.Range",
+            def("game.Range", StateDef.Kind.RECORD)
+                .addParameters("A", "B")
+                .addBounds("java.lang.Comparable<A>", "")
+                .addComponents(
+                    component("a", new StateType.Parameter(0)),
+                    component("b", new StateType.Parameter(1)))
                 .build())
         .putTypes(
             "game.Shape",
