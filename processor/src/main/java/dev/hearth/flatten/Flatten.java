@@ -1,0 +1,89 @@
+package dev.hearth.flatten;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flattens a folder of compiled classes in place, for builds without Byte Buddy's plugins.
+ *
+ * <pre>{@code
+ * java -cp … dev.hearth.flatten.Flatten target/classes
+ * }</pre>
+ */
+public final class Flatten {
+  private Flatten() {}
+
+  /** Flattens the folder that is named; the exit code is 1 when it cannot be. */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("Usage: Flatten CLASSES");
+      System.exit(2);
+    }
+    try {
+      int count = inPlace(Path.of(args[0]));
+      System.out.println(count + (count == 1 ? " class" : " classes") + " flattened");
+    } catch (FlattenException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Flattens all classes below a folder, or none.
+   *
+   * @return how many classes were changed
+   * @throws FlattenException when some handles cannot be flattened; the folder is as it was
+   */
+  public static int inPlace(Path classes) throws IOException {
+    Flattening flattening = new Flattening(new Folder(classes));
+    Map<Path, byte[]> flattened = new LinkedHashMap<>();
+    for (Path file : classFiles(classes)) {
+      byte[] bytes = flattening.flatten(Files.readAllBytes(file));
+      if (bytes != null) {
+        flattened.put(file, bytes);
+      }
+    }
+    flattening.check();
+    for (Map.Entry<Path, byte[]> each : flattened.entrySet()) {
+      Files.write(each.getKey(), each.getValue());
+    }
+    return flattened.size();
+  }
+
+  private static List<Path> classFiles(Path classes) throws IOException {
+    try (Stream<Path> all = Files.walk(classes)) {
+      return all.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+    }
+  }
+
+  /** A folder as a module; libraries are found on the class path. */
+  private record Folder(Path classes) implements ClassFiles {
+    @Override
+    public byte @Nullable [] find(String name) {
+      Path file = classes.resolve(name + ".class");
+      try {
+        if (Files.exists(file)) {
+          return Files.readAllBytes(file);
+        }
+        try (InputStream library = ClassLoader.getSystemResourceAsStream(name + ".class")) {
+          return library == null ? null : library.readAllBytes();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean inModule(String name) {
+      return Files.exists(classes.resolve(name + ".class"));
+    }
+  }
+}
