@@ -35,7 +35,9 @@ final class MavenTest {
     assumeTrue(maven.isPresent(), "no mvn on the path: not tested with Maven");
     try (LocalRepository repository = LocalRepository.create(folder.resolve("repository"))) {
       List<String> mvn = List.of(maven.get().toString(), "-q", "-B", "-ntp");
-      reloads(copy(), with(mvn, repository.option(), "-Dspotless.check.skip=true"));
+      reloads(
+          Sample.module(folder.resolve("hearth")),
+          with(mvn, repository.option(), "-Dspotless.check.skip=true"));
     }
   }
 
@@ -64,14 +66,5 @@ final class MavenTest {
     List<String> all = new ArrayList<>(command);
     all.addAll(List.of(more));
     return all;
-  }
-
-  /** The game's module below the folder of its parent, as in the repository. */
-  private SourceModule copy() throws IOException {
-    Path repository = Sample.root().resolve("..").normalize();
-    Path parent = Files.createDirectories(folder.resolve("hearth"));
-    Files.copy(repository.resolve("pom.xml"), parent.resolve("pom.xml"));
-    SourceModule.copy(repository.resolve(".mvn"), parent.resolve(".mvn"));
-    return SourceModule.ofSample(Files.createDirectories(parent.resolve("sample-game")));
   }
 }

@@ -170,6 +170,12 @@ public final class DevProcess implements AutoCloseable {
         this::context);
   }
 
+  /** Asks the program to end, as a terminal or a service manager does, and waits until it has. */
+  public void stop() {
+    process.destroy();
+    Await.until("the end of the program", () -> !process.isAlive(), this::context);
+  }
+
   /** Waits until the process has ended by itself, and gives all that it printed. */
   public String ended() {
     Await.until("the end of the program", () -> !process.isAlive(), this::context);

@@ -63,12 +63,22 @@ public final class GameSession implements AutoCloseable {
             module, List.of("game.Arena", "--port", "0", "--bots", "" + bots, "--seed", "1")));
   }
 
-  /** The game that a process runs. */
+  /** The game that a process runs in a dev run. */
   public static GameSession of(SourceModule module, DevProcess process) {
+    GameSession game = plain(module, process);
     try {
-      GameSession game = new GameSession(module, process);
       process.report("started");
       return game;
+    } catch (AssertionError | RuntimeException e) {
+      process.close();
+      throw e;
+    }
+  }
+
+  /** The game that a process runs without a dev run. */
+  public static GameSession plain(SourceModule module, DevProcess process) {
+    try {
+      return new GameSession(module, process);
     } catch (AssertionError | RuntimeException e) {
       process.close();
       throw e;

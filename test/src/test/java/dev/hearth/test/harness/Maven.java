@@ -30,14 +30,23 @@ public final class Maven {
    * @throws AssertionError with what it printed when it does not
    */
   public static void run(Path folder, List<String> command) {
+    Result result = ask(folder, command);
+    if (result.code() != 0) {
+      throw new AssertionError(String.join(" ", command) + "\n" + result.said());
+    }
+  }
+
+  /** What a command comes to. */
+  public record Result(int code, String said) {}
+
+  /** Runs a command that may fail. */
+  public static Result ask(Path folder, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", Build.javaHome().toString());
     try {
       Process process = builder.redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new AssertionError(String.join(" ", command) + "\n" + said);
-      }
+      return new Result(process.waitFor(), said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -26,6 +26,15 @@ public final class Sample {
     return read("tour/" + file);
   }
 
+  /** A copy of the game's module, below a folder with its parent as in the repository. */
+  public static SourceModule module(Path parent) throws IOException {
+    Path repository = root().resolve("..").normalize();
+    Files.createDirectories(parent);
+    Files.copy(repository.resolve("pom.xml"), parent.resolve("pom.xml"));
+    SourceModule.copy(repository.resolve(".mvn"), parent.resolve(".mvn"));
+    return SourceModule.ofSample(Files.createDirectories(parent.resolve("sample-game")));
+  }
+
   private static String read(String file) {
     try {
       return Files.readString(root().resolve(file));
