@@ -43,7 +43,7 @@ final class ClassChecks {
 
   private void check(MethodNode method) {
     if (Mentions.hot(method.desc) || Mentions.hot(method.signature)) {
-      problems.add(method.name, "it takes or returns a handle" + RULE);
+      problems.add(method, "it takes or returns a handle" + RULE);
     }
     if (method.localVariables != null) {
       for (LocalVariableNode variable : method.localVariables) {

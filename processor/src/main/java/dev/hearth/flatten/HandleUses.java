@@ -1,6 +1,7 @@
 package dev.hearth.flatten;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
@@ -13,10 +14,12 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Refuses whatever a method does with a handle, but to make, read, set and update it. */
 final class HandleUses {
-  private static final String RULE = "; a handle is only the receiver of get, set and update";
+  private static final String RULE =
+      "; a handle is only the receiver of get, set and update: use its value, or its object";
 
   private final MethodFlow flow;
   private final ClassModel model;
@@ -56,8 +59,8 @@ final class HandleUses {
         refuse(insn, "what is used here may be one of several handles" + RULE);
       } else if (value.handle() != null && !(i == 0 && isAccess(insn))) {
         refuse(insn, "the handle " + value.handle().name() + " is " + done(insn) + RULE);
-      } else if (value.handle() == null && i == 0 && isAccess(insn)) {
-        refuse(insn, "it cannot be seen which field this handle is in" + RULE);
+      } else if (Flow.NULL.equals(value.type()) && i == 0 && isAccess(insn)) {
+        refuse(insn, "the handle that is used here is null" + RULE);
       }
     }
     if (flow.moved(insn).stream().anyMatch(Flow::mixed)) {
@@ -103,12 +106,16 @@ final class HandleUses {
 
   private void checkMade(AbstractInsnNode insn) {
     Set<AbstractInsnNode> users = flow.users(insn);
-    if (users.isEmpty() || !users.stream().allMatch(Calls::isPutHandle)) {
+    if (!users.stream().allMatch(this::declares)
+        || users.stream().map(user -> Optional.ofNullable(handle(user))).distinct().count() != 1) {
       refuse(insn, "what Hot.of makes is not assigned to a field; begin a field with it");
     }
-    if (users.stream().map(this::handle).distinct().count() > 1) {
-      refuse(insn, "what Hot.of makes is assigned to several fields; give each its own");
-    }
+  }
+
+  /** Whether a handle is stored in a field, or in a variable, which is refused by itself. */
+  private boolean declares(AbstractInsnNode insn) {
+    return Calls.isHandleField(insn)
+        || (insn instanceof VarInsnNode store && flow.variableName(store) != null);
   }
 
   private @Nullable HandleField handle(AbstractInsnNode insn) {

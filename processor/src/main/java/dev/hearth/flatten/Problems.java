@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Collects what is in the way in one class. */
 final class Problems {
+  /** What javac names the code of a lambda: the method around it is what its reader knows. */
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+
   private final ClassNode type;
   private final Set<FlattenProblem> found = new LinkedHashSet<>();
 
@@ -25,9 +30,18 @@ final class Problems {
     add(method.name, MethodFlow.line(insn), reason);
   }
 
+  void add(MethodNode method, String reason) {
+    int line = 0;
+    for (AbstractInsnNode insn : method.instructions) {
+      line = line == 0 && insn instanceof LineNumberNode first ? first.line : line;
+    }
+    add(method.name, line, reason);
+  }
+
   private void add(String member, int line, String reason) {
     String file = type.sourceFile == null ? "" : type.sourceFile;
-    found.add(new FlattenProblem(type.name.replace('/', '.'), member, file, line, reason));
+    String name = LAMBDA.matcher(member).replaceAll("$1");
+    found.add(new FlattenProblem(type.name.replace('/', '.'), name, file, line, reason));
   }
 
   boolean isEmpty() {

@@ -60,16 +60,17 @@ final class ThisEscape {
   private static boolean lets(MethodFlow flow, AbstractInsnNode insn) {
     List<Flow> operands = flow.operands(insn);
     for (int i = 0; i < operands.size(); i++) {
-      if (operands.get(i).self() && !(i == 0 && usesFields(insn))) {
+      if (operands.get(i).self() && !(i == 0 && isHarmless(insn))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean usesFields(AbstractInsnNode insn) {
+  private static boolean isHarmless(AbstractInsnNode insn) {
     return insn.getOpcode() == Opcodes.GETFIELD
         || insn.getOpcode() == Opcodes.PUTFIELD
+        || Calls.isOf(insn)
         || (insn instanceof MethodInsnNode call && call.name.equals("<init>"));
   }
 

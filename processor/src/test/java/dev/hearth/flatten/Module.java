@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -144,9 +145,7 @@ record Module(Map<String, byte[]> classes) implements ClassFiles {
     @Override
     public InputStream getResourceAsStream(String name) {
       byte[] bytes = classes.get(name.replaceAll("\\.class$", ""));
-      return bytes == null
-          ? super.getResourceAsStream(name)
-          : new java.io.ByteArrayInputStream(bytes);
+      return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
   }
 

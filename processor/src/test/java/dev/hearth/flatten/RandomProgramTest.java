@@ -1,0 +1,63 @@
+package dev.hearth.flatten;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** A random program with handles and the same one flattened do the same. */
+class RandomProgramTest {
+  @Provide
+  Arbitrary<List<Integer>> choices() {
+    return Arbitraries.integers().between(0, 9_999).list().ofMinSize(20).ofMaxSize(400);
+  }
+
+  @Property(tries = 150)
+  void flattenedProgramsDoTheSame(@ForAll("choices") List<Integer> choices) {
+    String source = RandomSource.of(choices);
+    Module handles = Module.compile(source);
+    Module flat = handles.flattened();
+    for (int argument = 0; argument < 9; argument += 2) {
+      assertEquals(trace(handles, argument), trace(flat, argument), source);
+    }
+  }
+
+  /** What a program does: its exceptions, and all that it wrote down and holds in the end. */
+  private static String trace(Module module, int argument) {
+    try {
+      Class<?> type = module.loader().named("State");
+      Constructor<?> constructor = type.getDeclaredConstructor(type);
+      constructor.setAccessible(true);
+      Object peer = constructor.newInstance((Object) null);
+      Object state = constructor.newInstance(peer);
+      UnaryOperator<Integer> up = n -> n > 80 ? null : n + 3;
+      Method run = type.getDeclaredMethod("m0", int.class, type, UnaryOperator.class);
+      run.setAccessible(true);
+      String thrown = thrown(run, state, argument, argument == 4 ? null : peer, up);
+      Method show = type.getDeclaredMethod("show");
+      show.setAccessible(true);
+      return thrown + "\n" + show.invoke(state) + "\n" + show.invoke(peer);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static String thrown(Method method, Object state, @Nullable Object... arguments)
+      throws IllegalAccessException {
+    try {
+      method.invoke(state, arguments);
+      return "ended";
+    } catch (InvocationTargetException e) {
+      return String.valueOf(e.getCause()).split(":", 2)[0];
+    }
+  }
+}
