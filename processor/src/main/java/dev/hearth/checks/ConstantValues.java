@@ -166,7 +166,7 @@ final class ConstantValues {
     return checkedThere ? Optional.empty() : byType;
   }
 
-  private static boolean isEmpty(NewArrayTree array) {
+  static boolean isEmpty(NewArrayTree array) {
     return array.getInitializers() == null
         ? array.getDimensions().stream()
             .limit(1)

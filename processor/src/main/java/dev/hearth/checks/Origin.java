@@ -56,7 +56,7 @@ final class Origin {
   private static boolean isEditable(Symbol type, VisitorState state) {
     ClassSymbol outermost = ASTHelpers.outermostClass(type);
     if (outermost == null || isCompiled(outermost)) {
-      return outermost != null;
+      return outermost != null && HAS_STATE.get(state);
     }
     return Optional.ofNullable(outermost.classfile)
         .flatMap(file -> folder(file.toUri(), outermost.flatName().toString()))
