@@ -10,12 +10,15 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Says of an argument why it may be state, or have captured some. */
 final class Arguments {
@@ -52,7 +55,19 @@ final class Arguments {
           .or(() -> Tasks.doubtOfFields(ASTHelpers.getType(made), state));
     }
     Type type = ASTHelpers.getType(argument);
+    if (isCommandLine(ASTHelpers.getSymbol(argument))) {
+      return Optional.empty();
+    }
     return type == null ? Optional.of("its type is not known") : types.doubt(type);
+  }
+
+  /** What {@code main} is given is there before the program. */
+  private static boolean isCommandLine(@Nullable Symbol symbol) {
+    return symbol != null
+        && symbol.getKind() == ElementKind.PARAMETER
+        && ASTHelpers.isStatic(symbol.owner)
+        && symbol.owner.getSimpleName().contentEquals("main")
+        && symbol.type.toString().equals("java.lang.String[]");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.hearth.checks;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -44,6 +45,10 @@ final class HandleUses {
   /** Whether the call makes the handle that a field is to have. */
   static boolean isValueOfField(TreePath call) {
     TreePath path = withParentheses(call);
+    while (path.getParentPath().getLeaf() instanceof ConditionalExpressionTree) {
+      // That is no handle's value, but its shape is another check's matter.
+      path = withParentheses(path.getParentPath());
+    }
     TreePath parent = path.getParentPath();
     return isHotOf(call.getLeaf())
         && ((parent.getLeaf() instanceof VariableTree variable

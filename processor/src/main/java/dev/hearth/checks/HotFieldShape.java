@@ -94,13 +94,10 @@ public final class HotFieldShape extends BugChecker
             : String.valueOf(ASTHelpers.getSymbol(((AssignmentTree) tree).getVariable()));
     return buildDescription(tree)
         .setMessage(
-            "A handle is a final field of a final class with @HotState, made by Hot.of; "
-                + name
-                + " "
-                + what
-                + ". Write it as: private final Hot<…> "
-                + name
-                + " = Hot.of(…);")
+            Message.of(
+                this,
+                name + " " + what,
+                "Write it as: private final Hot<…> " + name + " = Hot.of(…);"))
         .addFix(fix)
         .build();
   }

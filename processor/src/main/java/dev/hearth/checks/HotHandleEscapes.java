@@ -50,7 +50,7 @@ public final class HotHandleEscapes extends BugChecker
         && !HandleUses.isValueOfField(state.getPath())) {
       return refuse(
           tree,
-          "a handle is made here, and kept in no field",
+          "A handle is made here, and kept in no field",
           "Make it the initial value of a field of a @HotState class: private final Hot<…> name ="
               + " Hot.of(…);");
     }
@@ -59,7 +59,7 @@ public final class HotHandleEscapes extends BugChecker
             entity ->
                 refuse(
                     tree,
-                    "this looks for the fields of " + entity + ", whose handles production drops",
+                    "This looks for the fields of " + entity + ", whose handles production drops",
                     "Call a method of " + entity + " that returns the value."))
         .orElse(Description.NO_MATCH);
   }
@@ -83,15 +83,10 @@ public final class HotHandleEscapes extends BugChecker
     String name = state.getSourceForNode(tree);
     return buildDescription(tree)
         .setMessage(
-            text(
-                "the handle " + name + " leaves its field here",
-                "Pass the value, "
-                    + name
-                    + ".get(), or call "
-                    + name
-                    + ".set or "
-                    + name
-                    + ".update where it changes."))
+            Message.of(
+                this,
+                "The handle " + name + " leaves its field here",
+                "Pass the value, " + name + ".get(), or change it here: " + name + ".set(…)."))
         .addFix(fix(tree, state))
         .build();
   }
@@ -106,13 +101,6 @@ public final class HotHandleEscapes extends BugChecker
   }
 
   private Description refuse(Tree tree, String what, String wayOut) {
-    return buildDescription(tree).setMessage(text(what, wayOut)).build();
-  }
-
-  private static String text(String what, String wayOut) {
-    return "A handle never leaves its field: it is only the receiver of get, set and update; "
-        + what
-        + ". "
-        + wayOut;
+    return buildDescription(tree).setMessage(Message.of(this, what, wayOut)).build();
   }
 }

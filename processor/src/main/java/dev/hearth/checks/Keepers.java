@@ -75,8 +75,11 @@ final class Keepers {
     if (Handles.isHeldClass(owner) && method.getSimpleName().contentEquals("of")) {
       return Keeps.CODE;
     }
-    if (name.startsWith("dev.hearth.") || Library.isValue(owner, state)) {
+    if (name.startsWith("dev.hearth.")) {
       return Keeps.NOTHING;
+    }
+    if (name.equals("java.lang.System") || Library.isValue(owner, state)) {
+      return isSetting(method) ? Keeps.CODE : Keeps.NOTHING;
     }
     boolean lasting = receiver != null && isLasting(receiver, state);
     if (isCollection(owner.type, state)) {
@@ -89,6 +92,12 @@ final class Keepers {
     }
     boolean prompt = PROMPT_PACKAGES.contains(ASTHelpers.enclosingPackage(owner).toString());
     return prompt ? Keeps.NOTHING : lasting ? Keeps.ANYTHING : Keeps.CODE;
+  }
+
+  /** Whether it gives something to an object that everybody shares, as a logger. */
+  private static boolean isSetting(MethodSymbol method) {
+    String name = method.getSimpleName().toString();
+    return name.startsWith("set") || name.startsWith("add");
   }
 
   /** Whether the class is there to do things later, or on another thread. */

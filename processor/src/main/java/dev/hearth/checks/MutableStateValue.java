@@ -41,11 +41,14 @@ public final class MutableStateValue extends BugChecker implements MethodInvocat
     String name = type == null ? "value" : state.getTypes().erasure(type).toString();
     return buildDescription(value)
         .setMessage(
-            "What is put into a handle does not change there: put in another value instead; this "
-                + name.substring(name.lastIndexOf('.') + 1)
-                + " can be changed in it, which is neither undone with a step that throws nor seen"
-                + " by a migration beside the running program. Put an immutable copy in: List.copyOf,"
-                + " Collections.unmodifiableMap(new LinkedHashMap<>(…)) and the like.")
+            Message.of(
+                this,
+                "This "
+                    + name.substring(name.lastIndexOf('.') + 1)
+                    + " can be changed in it, which no step that throws undoes, and no migration"
+                    + " beside the running program sees",
+                "Put in an immutable copy: List.copyOf(…), Collections.unmodifiableMap(new"
+                    + " LinkedHashMap<>(…)) and the like."))
         .addFix(fix(value, state))
         .build();
   }

@@ -70,6 +70,10 @@ public final class PinnedRefersToReloadable extends BugChecker
     if (named == null || named instanceof PackageSymbol || !isInPinned(state)) {
       return Description.NO_MATCH;
     }
+    if (!(named instanceof ClassSymbol) && !ASTHelpers.isStatic(named)) {
+      // Who has the object has named its class, or a pinned class that did.
+      return Description.NO_MATCH;
+    }
     ClassSymbol type = named.enclClass();
     return type != null && Origin.isReloadable(type, state)
         ? refuse(tree, type, state)
@@ -87,16 +91,13 @@ public final class PinnedRefersToReloadable extends BugChecker
     String name = type.getSimpleName().toString();
     return buildDescription(tree)
         .setMessage(
-            "A pinned class is loaded once, and names no class that is loaded anew; "
-                + pinned
-                + " names "
-                + name
-                + ", and would keep its first version for good. Put @Pinned on "
-                + name
-                + " as well if it holds no state and is no part of it; else let reloadable code"
-                + " call "
-                + pinned
-                + ", with leaves and pinned classes, and take what it has from a queue.")
+            Message.of(
+                this,
+                pinned + " names " + name + ", and would keep its first version for good",
+                "Let reloadable code call "
+                    + pinned
+                    + ", with leaves and pinned classes, and take what it has.",
+                "Or put @Pinned on " + name + " as well, if it holds no state."))
         .build();
   }
 }

@@ -36,10 +36,11 @@ public final class StateAcrossSteps extends BugChecker
     implements MethodInvocationTreeMatcher, NewClassTreeMatcher, VariableTreeMatcher {
   private static final long serialVersionUID = 1;
 
-  private static final String WAYS_OUT =
-      " Give it leaves only, as a String or a number taken before, and take what it brings from a"
-          + " queue in a later step; work that goes on by itself belongs into a @Pinned class in a"
-          + " Held.";
+  private static final String[] WAYS_OUT = {
+    "Give it leaves only, as a String or a number that is read before.",
+    "What it brings can come in a later step, from a queue that a Held has.",
+    "Work that goes on by itself belongs into a @Pinned class, which a Held has."
+  };
 
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
@@ -51,7 +52,7 @@ public final class StateAcrossSteps extends BugChecker
   public Description matchNewClass(NewClassTree tree, VisitorState state) {
     if (isSubject(state)) {
       Tasks.doubt(tree, state)
-          .ifPresent(why -> report(tree, "this is a task, which can outlive the step", why, state));
+          .ifPresent(why -> report(tree, "This is a task, which can outlive the step", why, state));
     }
     return matchArguments(constructor(tree, state), null, tree.getArguments(), state);
   }
@@ -63,7 +64,7 @@ public final class StateAcrossSteps extends BugChecker
       return Description.NO_MATCH;
     }
     return HeldTypes.doubt(field.type, state)
-        .map(why -> refuse(tree, "what a Held has outlives the step", why))
+        .map(why -> refuse(tree, "What a Held has outlives the step", why))
         .orElse(Description.NO_MATCH);
   }
 
@@ -85,7 +86,7 @@ public final class StateAcrossSteps extends BugChecker
                 why ->
                     report(
                         argument,
-                        "what is given to " + name(method) + " can outlive the step",
+                        "What is given to " + name(method) + " can outlive the step",
                         why,
                         state));
       }
@@ -143,13 +144,7 @@ public final class StateAcrossSteps extends BugChecker
 
   private Description refuse(Tree tree, String what, String why) {
     return buildDescription(tree)
-        .setMessage(
-            "State is not taken across steps by a lambda, a thread, a timer or a Held; "
-                + what
-                + ", and "
-                + why
-                + "."
-                + WAYS_OUT)
+        .setMessage(Message.of(this, what + ", and " + why, WAYS_OUT))
         .build();
   }
 }

@@ -30,10 +30,11 @@ public final class StateOutsideHot extends BugChecker
     implements VariableTreeMatcher, ClassTreeMatcher {
   private static final long serialVersionUID = 1;
 
-  private static final String WAYS_OUT =
-      " If it is state, put it into a handle of a @HotState class. If it is a constant, make it one"
-          + " that cannot change: final, and a record, List.of, Map.copyOf and the like. A live"
-          + " resource goes into a Held.";
+  private static final String[] WAYS_OUT = {
+    "If it is state, put it into a handle: private final Hot<…> name = Hot.of(…);",
+    "If it is a constant, make it one that cannot change: final, a record, List.of, Map.copyOf.",
+    "If it is a live resource, let a Held have it."
+  };
 
   @Override
   public Description matchVariable(VariableTree tree, VisitorState state) {
@@ -51,7 +52,7 @@ public final class StateOutsideHot extends BugChecker
             ? doubtOfValue(field, state)
             : Optional.of("it is not final");
     return doubt
-        .map(why -> refuse(tree, "the field " + name(field) + " outlives a step", why))
+        .map(why -> refuse(tree, "The field " + name(field) + " outlives a step", why))
         .orElse(Description.NO_MATCH);
   }
 
@@ -64,12 +65,12 @@ public final class StateOutsideHot extends BugChecker
     if (type.isInner()) {
       return refuse(
           tree,
-          "a " + type.getSimpleName() + " outlives a step",
+          "A " + type.getSimpleName() + " outlives a step",
           "it belongs to an object around it, which is in no handle of it");
     }
     return new ConstantTypes(state)
         .doubtOfFields(state.getTypes().supertype(type.type))
-        .map(why -> refuse(tree, "what " + type.getSimpleName() + " extends outlives a step", why))
+        .map(why -> refuse(tree, "What " + type.getSimpleName() + " extends outlives a step", why))
         .orElse(Description.NO_MATCH);
   }
 
@@ -102,12 +103,7 @@ public final class StateOutsideHot extends BugChecker
   private Description refuse(Tree tree, String what, String why) {
     return buildDescription(tree)
         .setMessage(
-            "State that outlives a step is in a handle; what is in none is lost at a reload; "
-                + what
-                + ", is in no handle, and can change or hold state: "
-                + why
-                + "."
-                + WAYS_OUT)
+            Message.of(this, what + " and is in no handle, but can change: " + why, WAYS_OUT))
         .build();
   }
 }

@@ -50,7 +50,9 @@ final class HotFieldShapeTest {
         HotFieldShape.class,
         """
         // BUG: Diagnostic contains: A handle is a final field of a final class with @HotState, \
-        made by Hot.of; a is not final. Write it as: private final Hot<…> a = Hot.of(…);
+        made by Hot.of
+        // a is not final.
+        // Write it as: private final Hot<…> a = Hot.of(…);
         private Hot<Integer> a = Hot.of(1);
         // BUG: Diagnostic contains: b is static, and a handle belongs to an object
         private static final Hot<Integer> b = Hot.of(1);

@@ -66,17 +66,19 @@ final class HotHandleEscapesTest {
     Snippet.enemy(
         HotHandleEscapes.class,
         """
-        // BUG: Diagnostic contains: the handle this.hp leaves its field here. Pass the value, \
-        this.hp.get(), or call this.hp.set or this.hp.update where it changes.
+        // BUG: Diagnostic contains: The handle this.hp leaves its field here.
+        // Pass the value, this.hp.get(), or change it here: this.hp.set(…).
         Object read() { return this.hp; }
-        // BUG: Diagnostic contains: Hot is named here, outside of a field's declaration. Declare \
-        the value's own type, and pass the value: what get() returns.
+        // BUG: Diagnostic contains: Hot is named here, outside of a field's declaration.
+        // Declare the value's own type, and pass the value: what get() returns.
         void take(Hot<Integer> h) { }
-        // BUG: Diagnostic contains: a handle is made here, and kept in no field. Make it the \
-        initial value of a field of a @HotState class: private final Hot<…> name = Hot.of(…);
+        // BUG: Diagnostic contains: A handle is made here, and kept in no field.
+        // Make it the initial value of a field of a @HotState class: private final Hot<…> name = \
+        Hot.of(…);
         Object make() { return Hot.of(1); }
-        // BUG: Diagnostic contains: this looks for the fields of Enemy, whose handles production \
-        drops. Call a method of Enemy that returns the value.
+        // BUG: Diagnostic contains: This looks for the fields of Enemy, whose handles production \
+        drops.
+        // Call a method of Enemy that returns the value.
         Object find() { return Enemy.class.getDeclaredFields(); }
         """);
   }

@@ -63,10 +63,10 @@ final class MutableStateValueTest {
         MutableStateValue.class,
         TYPES
             + """
-            // BUG: Diagnostic contains: this ArrayList can be changed in it, which is neither \
-            undone with a step that throws nor seen by a migration beside the running program. Put \
-            an immutable copy in: List.copyOf, Collections.unmodifiableMap(new LinkedHashMap<>(…)) \
-            and the like.
+            // BUG: Diagnostic contains: This ArrayList can be changed in it, which no step that \
+            throws undoes, and no migration beside the running program sees.
+            // Put in an immutable copy: List.copyOf(…), Collections.unmodifiableMap(new \
+            LinkedHashMap<>(…)) and the like.
             void f() { names.set(new ArrayList<>()); }
             }
             """);

@@ -61,10 +61,9 @@ final class PinnedRefersToReloadableTest {
         TYPES
             + """
             @Pinned class Net {
-            // BUG: Diagnostic contains: Net names Vec, and would keep its first version for good. \
-            Put @Pinned on Vec as well if it holds no state and is no part of it; else let \
-            reloadable code call Net, with leaves and pinned classes, and take what it has from a \
-            queue.
+            // BUG: Diagnostic contains: Net names Vec, and would keep its first version for good.
+            // Let reloadable code call Net, with leaves and pinned classes, and take what it has.
+            // Or put @Pinned on Vec as well, if it holds no state.
             void show(Vec at) { }
             }
             class Outer {

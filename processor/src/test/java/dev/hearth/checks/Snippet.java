@@ -4,6 +4,10 @@ import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.scanner.ScannerSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
 
 /** A piece of a game, compiled with one check; the lines that it refuses are marked in it. */
 final class Snippet {
@@ -23,6 +27,25 @@ final class Snippet {
         .setArgs(CHECKS_ONLY)
         .addSourceLines("game/Snippet.java", HEAD + body)
         .doTest();
+  }
+
+  /** As {@link #check}, with all checks that ship. */
+  static void checkAll(String body) {
+    CompilationTestHelper.newInstance(
+            ScannerSupplier.fromBugCheckerClasses(shipped()), Snippet.class)
+        .setArgs(CHECKS_ONLY)
+        .addSourceLines("game/Snippet.java", HEAD + body)
+        .doTest();
+  }
+
+  /** The checks that Error Prone finds. */
+  static List<Class<? extends BugChecker>> shipped() {
+    List<Class<? extends BugChecker>> shipped = new ArrayList<>();
+    ServiceLoader.load(BugChecker.class).stream()
+        .map(ServiceLoader.Provider::type)
+        .filter(each -> each.getPackage().equals(Snippet.class.getPackage()))
+        .forEach(shipped::add);
+    return shipped;
   }
 
   /** Compiles the body of an entity {@code Enemy} with a handle {@code hp}. */

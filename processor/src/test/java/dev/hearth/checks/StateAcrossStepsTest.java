@@ -17,6 +17,7 @@ final class StateAcrossStepsTest {
         static final Net ONE = new Net();
         private final List<Object> all = new ArrayList<>();
         private Runnable listener = () -> { };
+        static void accept(String... args) { ONE.all.addAll(Arrays.asList(args)); }
         static String text(Consumer<StringBuilder> body) {
           StringBuilder text = new StringBuilder();
           body.accept(text);
@@ -49,6 +50,8 @@ final class StateAcrossStepsTest {
         "String f() { return Net.text(text -> text.append(hp.get())); }",
         "void f(Vec v) { helper(() -> hp.set((int) v.x())); } void helper(Runnable r) { r.run(); }",
         "void f(List<Vec> all, Vec v) { all.add(v); System.out.println(v); }",
+        "public static void main(String[] args) { Net.accept(args); Net.accept(\"a\", \"b\"); }",
+        "void f(java.util.logging.Logger log) { log.info(() -> \"hp \" + hp.get()); }",
         "private final Held<Net> net = Held.of(Net::new, n -> {});"
             + " void f() { net.get().players().forEach(p -> hp.set(p.length())); }",
         "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
@@ -122,23 +125,24 @@ final class StateAcrossStepsTest {
         StateAcrossSteps.class,
         Snippet.enemy(
                 """
-                // BUG: Diagnostic contains: what is given to new Thread can outlive the step, and \
-                it captures this: Enemy is state. Give it leaves only, as a String or a number \
-                taken before, and take what it brings from a queue in a later step; work that goes \
-                on by itself belongs into a @Pinned class in a Held.
+                // BUG: Diagnostic contains: What is given to new Thread can outlive the step, and \
+                it captures this: Enemy is state.
+                // Give it leaves only, as a String or a number that is read before.
+                // What it brings can come in a later step, from a queue that a Held has.
+                // Work that goes on by itself belongs into a @Pinned class, which a Held has.
                 void f() { new Thread(() -> hp.set(1)).start(); }
                 // BUG: Diagnostic contains: it captures turn: anything can extend Turn
                 void g(ExecutorService pool, Turn turn) { pool.submit(() -> turn.play()); }
-                // BUG: Diagnostic contains: what is given to Net.keep can outlive the step, and Vec \
+                // BUG: Diagnostic contains: What is given to Net.keep can outlive the step, and Vec \
                 is state
                 void h(Vec v) { Net.ONE.keep(v); }
-                // BUG: Diagnostic contains: this is a task, which can outlive the step, and its \
+                // BUG: Diagnostic contains: This is a task, which can outlive the step, and its \
                 field n can change
                 void i() { new Counter().start(); }
-                // BUG: Diagnostic contains: this is a task, which can outlive the step, and it \
+                // BUG: Diagnostic contains: This is a task, which can outlive the step, and it \
                 belongs to an object around it: Enemy is state
                 class In extends Thread { } void j() { new In().start(); }
-                // BUG: Diagnostic contains: what a Held has outlives the step, and a Map is data, \
+                // BUG: Diagnostic contains: What a Held has outlives the step, and a Map is data, \
                 not a resource
                 private final Held<Map<String, String>> m = Held.of(HashMap::new, x -> {});
                 // BUG: Diagnostic contains: a Runnable may have captured state

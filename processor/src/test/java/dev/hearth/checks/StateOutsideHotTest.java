@@ -85,8 +85,8 @@ final class StateOutsideHotTest {
     Snippet.check(
         StateOutsideHot.class,
         Snippet.enemy(
-                "// BUG: Diagnostic contains: outlives a step, is in no handle, and can change or"
-                    + " hold state\n"
+                "// BUG: Diagnostic contains: outlives a step and is in no handle, but can"
+                    + " change:\n"
                     + members)
             + TYPES);
   }
@@ -98,11 +98,13 @@ final class StateOutsideHotTest {
         Snippet.enemy(
                 """
                 // BUG: Diagnostic contains: State that outlives a step is in a handle; what is in \
-                none is lost at a reload; the field Enemy.CELL outlives a step, is in no handle, \
-                and can change or hold state: Cell.n is not final. If it is state, put it into a \
-                handle of a @HotState class. If it is a constant, make it one that cannot change: \
-                final, and a record, List.of, Map.copyOf and the like. A live resource goes into a \
-                Held.
+                none is lost at a reload
+                // The field Enemy.CELL outlives a step and is in no handle, but can change: Cell.n \
+                is not final.
+                // If it is state, put it into a handle: private final Hot<…> name = Hot.of(…);
+                // If it is a constant, make it one that cannot change: final, a record, List.of, \
+                Map.copyOf.
+                // If it is a live resource, let a Held have it.
                 static final Cell CELL = new Cell();
                 // BUG: Diagnostic contains: Fleet.ships: nothing says that ArrayList cannot change
                 static final Fleet FLEET = new Fleet(new ArrayList<>());
@@ -128,17 +130,17 @@ final class StateOutsideHotTest {
             + """
             enum Counter {
               ONE {
-                // BUG: Diagnostic contains: the field .inner outlives a step
+                // BUG: Diagnostic contains: The field .inner outlives a step
                 int inner;
               };
-              // BUG: Diagnostic contains: the field Counter.count outlives a step
+              // BUG: Diagnostic contains: The field Counter.count outlives a step
               int count;
-              // BUG: Diagnostic contains: the field Counter.seen outlives a step
+              // BUG: Diagnostic contains: The field Counter.seen outlives a step
               final List<Vec> seen = new ArrayList<>();
             }
             enum Store {
               ONE(new ArrayList<>());
-              // BUG: Diagnostic contains: the field Store.all outlives a step
+              // BUG: Diagnostic contains: The field Store.all outlives a step
               final List<Vec> all;
               Store(List<Vec> all) { this.all = all; }
             }
@@ -151,8 +153,8 @@ final class StateOutsideHotTest {
         StateOutsideHot.class,
         """
         class Base { int n; }
-        // BUG: Diagnostic contains: what Child extends outlives a step, is in no handle, and can \
-        change or hold state: Base.n is not final
+        // BUG: Diagnostic contains: What Child extends outlives a step and is in no handle, but can \
+        change: Base.n is not final
         @HotState final class Child extends Base { }
         // BUG: Diagnostic contains: nothing says that Observable cannot change
         @HotState final class Watched extends Observable { }
