@@ -7,6 +7,7 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.AssignmentTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.fixes.Fix;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -18,7 +19,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -33,7 +36,7 @@ import javax.lang.model.element.Modifier;
     severity = SeverityLevel.ERROR,
     linkType = LinkType.NONE)
 public final class HotFieldShape extends BugChecker
-    implements VariableTreeMatcher, AssignmentTreeMatcher {
+    implements VariableTreeMatcher, AssignmentTreeMatcher, ClassTreeMatcher {
   private static final long serialVersionUID = 1;
 
   @Override
@@ -59,6 +62,10 @@ public final class HotFieldShape extends BugChecker
     if (!modifiers.contains(Modifier.FINAL)) {
       return refuse(tree, "is not final", makeFinal(tree, state));
     }
+    if (!isClosed(field)) {
+      return refuse(
+          tree, "leaves open what it holds: name a type of its own", SuggestedFix.emptyFix());
+    }
     ExpressionTree value = tree.getInitializer();
     return value == null || isHotOf(value)
         ? Description.NO_MATCH
@@ -70,6 +77,54 @@ public final class HotFieldShape extends BugChecker
     return !Handles.isHandleField(tree.getVariable()) || isHotOf(tree.getExpression())
         ? Description.NO_MATCH
         : refuse(tree, "gets its value from something else", SuggestedFix.emptyFix());
+  }
+
+  @Override
+  public Description matchClass(ClassTree tree, VisitorState state) {
+    ClassSymbol type = ASTHelpers.getSymbol(tree);
+    if (type.getKind() != ElementKind.CLASS
+        || !Handles.isState(type)
+        || !Handles.hasHandles(type)) {
+      return Description.NO_MATCH;
+    }
+    EarlyThis early = new EarlyThis(state);
+    early
+        .in(tree)
+        .ifPresent(
+            use ->
+                state.reportMatch(
+                    refuse(
+                        use,
+                        "This shows the object before all of its handles are there",
+                        "Declare the handles first, and write to them later: hp.set(…).")));
+    return early
+        .inParents(type)
+        .map(
+            parent ->
+                refuse(
+                    tree,
+                    "The constructor of "
+                        + parent.getSimpleName()
+                        + " may show the object before its handles are there",
+                    "Let an entity extend nothing."))
+        .orElse(Description.NO_MATCH);
+  }
+
+  /** Whether what is in it is a type of its own, or a parameter of its own class. */
+  private static boolean isClosed(VarSymbol field) {
+    return field.type.getTypeArguments().size() == 1 && isClosed(field.type, field);
+  }
+
+  private static boolean isClosed(Type type, VarSymbol field) {
+    return type.getTypeArguments().stream().allMatch(each -> isClosedPart(each, field));
+  }
+
+  private static boolean isClosedPart(Type type, VarSymbol field) {
+    return switch (type.getKind()) {
+      case WILDCARD -> false;
+      case TYPEVAR -> type.tsym.owner == field.owner;
+      default -> isClosed(type, field);
+    };
   }
 
   private static boolean isHotOf(ExpressionTree value) {
@@ -100,5 +155,9 @@ public final class HotFieldShape extends BugChecker
                 "Write it as: private final Hot<…> " + name + " = Hot.of(…);"))
         .addFix(fix)
         .build();
+  }
+
+  private Description refuse(Tree tree, String what, String wayOut) {
+    return buildDescription(tree).setMessage(Message.of(this, what, wayOut)).build();
   }
 }

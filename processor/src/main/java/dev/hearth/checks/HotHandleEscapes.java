@@ -6,21 +6,27 @@ import com.google.errorprone.BugPattern.LinkType;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.BinaryTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.IdentifierTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberSelectTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.SynchronizedTreeMatcher;
 import com.google.errorprone.fixes.Fix;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Refuses each use of a handle but as the receiver of {@code get}, {@code set} and {@code update}.
@@ -31,7 +37,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
     severity = SeverityLevel.ERROR,
     linkType = LinkType.NONE)
 public final class HotHandleEscapes extends BugChecker
-    implements IdentifierTreeMatcher, MemberSelectTreeMatcher, MethodInvocationTreeMatcher {
+    implements IdentifierTreeMatcher,
+        MemberSelectTreeMatcher,
+        MethodInvocationTreeMatcher,
+        BinaryTreeMatcher,
+        SynchronizedTreeMatcher {
   private static final long serialVersionUID = 1;
 
   @Override
@@ -64,6 +74,38 @@ public final class HotHandleEscapes extends BugChecker
         .orElse(Description.NO_MATCH);
   }
 
+  @Override
+  public Description matchBinary(BinaryTree tree, VisitorState state) {
+    boolean byIdentity =
+        (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO)
+            && isReference(tree.getLeftOperand())
+            && isReference(tree.getRightOperand());
+    return byIdentity
+            && (new Boxes(state).mayBeFrom(tree.getLeftOperand())
+                || new Boxes(state).mayBeFrom(tree.getRightOperand()))
+        ? refuseBox(tree)
+        : Description.NO_MATCH;
+  }
+
+  @Override
+  public Description matchSynchronized(SynchronizedTree tree, VisitorState state) {
+    return new Boxes(state).mayBeFrom(tree.getExpression())
+        ? refuseBox(tree)
+        : Description.NO_MATCH;
+  }
+
+  private static boolean isReference(ExpressionTree tree) {
+    Type type = ASTHelpers.getType(tree);
+    return type != null && !type.isPrimitive() && type.getKind() != TypeKind.NULL;
+  }
+
+  private Description refuseBox(Tree tree) {
+    return refuse(
+        tree,
+        "The box of a handle's number is compared or locked here, and production has none",
+        "Compare with equals, or as a primitive.");
+  }
+
   private Description matchName(ExpressionTree tree, VisitorState state) {
     Symbol symbol = ASTHelpers.getSymbol(tree);
     if (Handles.isHotClass(symbol)) {
@@ -76,11 +118,18 @@ public final class HotHandleEscapes extends BugChecker
     }
     if (!(symbol instanceof VarSymbol variable)
         || !Handles.isHandle(variable.type, state)
-        || HandleUses.isReceiver(state.getPath())
         || HandleUses.isInitialised(state.getPath())) {
       return Description.NO_MATCH;
     }
     String name = state.getSourceForNode(tree);
+    if (HandleUses.isReceiver(state.getPath())) {
+      return Origin.isOfOtherModule(variable.owner, state)
+          ? refuse(
+              tree,
+              "The handle " + name + " belongs to another module, which is flattened by itself",
+              "Call a method of " + variable.owner.getSimpleName() + " that has the value.")
+          : Description.NO_MATCH;
+    }
     return buildDescription(tree)
         .setMessage(
             Message.of(

@@ -4,7 +4,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 
 /** Lays a message out: the rule, what is wrong here, and the ways out, a line each. */
 final class Message {
-  private static final String LINE = "\n    ";
+  private static final String LINE = "\n  ";
 
   private Message() {}
 

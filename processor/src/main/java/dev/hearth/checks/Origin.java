@@ -53,6 +53,18 @@ final class Origin {
     return isEditable(type, state) && isPinned(type);
   }
 
+  /** Whether this module has state, and the class is in another one. */
+  static boolean isOfOtherModule(Symbol type, VisitorState state) {
+    ClassSymbol outermost = ASTHelpers.outermostClass(type);
+    return HAS_STATE.get(state)
+        && outermost != null
+        && !isCompiled(outermost)
+        && Optional.ofNullable(outermost.classfile)
+            .flatMap(file -> folder(file.toUri(), outermost.flatName().toString()))
+            .filter(folder -> output(state).filter(folder::equals).isPresent())
+            .isEmpty();
+  }
+
   private static boolean isEditable(Symbol type, VisitorState state) {
     ClassSymbol outermost = ASTHelpers.outermostClass(type);
     if (outermost == null || isCompiled(outermost)) {

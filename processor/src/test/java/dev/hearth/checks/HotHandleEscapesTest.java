@@ -15,6 +15,11 @@ final class HotHandleEscapesTest {
         "class Inner { void hit() { hp.set(0); } }",
         "private final Hot<List<String>> names; Enemy() { names = Hot.of(List.of()); }",
         "private final dev.hearth.Hot<String> name = dev.hearth.Hot.of(\"\");",
+        "boolean f(Enemy e) { return hp.get() == 3 || hp.get().equals(e.hp.get()); }",
+        "boolean f(Enemy e) { int n = hp.get(); return n == e.hp.get(); }",
+        "boolean f(Integer a, Integer b) { return a == b; }",
+        "private final Hot<List<Integer>> all = Hot.of(List.of()); boolean f(Enemy e) { return"
+            + " all.get() == e.all.get(); }",
         "/** A {@link Hot}. */ String text() { return \"hp \" + hp.get(); }",
       })
   void acceptsReceivers(String members) {
@@ -48,6 +53,11 @@ final class HotHandleEscapesTest {
         "boolean test(Object o) { return o instanceof Hot; }",
         "Class<?> type() { return Hot.class; }",
         "Supplier<Integer> typed() { return Hot.<Integer>of(1)::get; }",
+        "boolean f(Enemy e) { return hp.get() == e.hp.get(); }",
+        "boolean f(Integer n) { Integer m = hp.get(); Object o = m; return (Object) n != o; }",
+        "void f(Integer n) { hp.update(h -> h == n ? 1 : 2); }",
+        "void f() { synchronized (hp.get()) { } }",
+        "int f(Foreign other) { return other.hp.get(); }",
         "Object find() throws Exception { return Enemy.class.getDeclaredField(\"hp\"); }",
         "Object find() { return getClass().getDeclaredFields(); }",
         "Object find(java.lang.invoke.MethodHandles.Lookup l) throws Exception {"
@@ -76,6 +86,14 @@ final class HotHandleEscapesTest {
         // Make it the initial value of a field of a @HotState class: private final Hot<…> name = \
         Hot.of(…);
         Object make() { return Hot.of(1); }
+        // BUG: Diagnostic contains: The box of a handle's number is compared or locked here, and \
+        production has none.
+        // Compare with equals, or as a primitive.
+        boolean same(Enemy other) { return hp.get() == other.hp.get(); }
+        // BUG: Diagnostic contains: The handle other.hp belongs to another module, which is \
+        flattened by itself.
+        // Call a method of Foreign that has the value.
+        int foreign(Foreign other) { return other.hp.get(); }
         // BUG: Diagnostic contains: This looks for the fields of Enemy, whose handles production \
         drops.
         // Call a method of Enemy that returns the value.

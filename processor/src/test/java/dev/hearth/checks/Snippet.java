@@ -14,7 +14,7 @@ final class Snippet {
   private static final String HEAD =
       "package game; import dev.hearth.*; import dev.hearth.annotations.*; import java.util.*;"
           + " import java.util.concurrent.*; import java.util.concurrent.atomic.*;"
-          + " import java.util.function.*; import java.util.stream.*;\n";
+          + " import java.util.function.*; import java.util.stream.*; import dev.hearth.checks.Foreign;\n";
 
   /** The processor on the class path refuses some of it as well, before a check can see it. */
   private static final String CHECKS_ONLY = "-proc:none";
