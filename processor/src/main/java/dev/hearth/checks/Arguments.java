@@ -1,0 +1,113 @@
+package dev.hearth.checks;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.tools.javac.code.Type;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Says of an argument why it may be state, or have captured some. */
+final class Arguments {
+  /** Interfaces in these are those of values. */
+  private static final Set<String> VALUES =
+      Set.of("java.io", "java.lang", "java.nio", "java.nio.file", "java.time", "java.util");
+
+  private final VisitorState state;
+  private final StateTypes types;
+
+  Arguments(VisitorState state) {
+    this.state = state;
+    this.types = new StateTypes(state);
+  }
+
+  Optional<String> doubt(ExpressionTree argument) {
+    if (argument instanceof ParenthesizedTree parentheses) {
+      return doubt(parentheses.getExpression());
+    }
+    if (argument instanceof TypeCastTree cast) {
+      return doubt(cast.getExpression());
+    }
+    if (argument instanceof ConditionalExpressionTree either) {
+      return doubt(either.getTrueExpression()).or(() -> doubt(either.getFalseExpression()));
+    }
+    if (argument instanceof LambdaExpressionTree lambda) {
+      return captured(lambda);
+    }
+    if (argument instanceof MemberReferenceTree reference) {
+      return ofReference(reference);
+    }
+    if (argument instanceof NewClassTree made && made.getClassBody() != null) {
+      return captured(made.getClassBody())
+          .or(() -> Tasks.doubtOfFields(ASTHelpers.getType(made), state));
+    }
+    Type type = ASTHelpers.getType(argument);
+    if (isCommandLine(ASTHelpers.getSymbol(argument))) {
+      return Optional.empty();
+    }
+    return type == null ? Optional.of("its type is not known") : types.doubt(type);
+  }
+
+  /** What {@code main} is given is there before the program. */
+  private static boolean isCommandLine(@Nullable Symbol symbol) {
+    return symbol != null
+        && symbol.getKind() == ElementKind.PARAMETER
+        && ASTHelpers.isStatic(symbol.owner)
+        && symbol.owner.getSimpleName().contentEquals("main")
+        && symbol.type.toString().equals("java.lang.String[]");
+  }
+
+  /**
+   * Whether a parameter of this type is for what is called later, and not for a value. Listeners
+   * are told from values by their own class where the parameter's does not tell.
+   */
+  static boolean isCode(ExpressionTree argument, Type parameter, VisitorState state) {
+    Type type = ASTHelpers.getType(argument);
+    if (type != null && Origin.isReloadable(type.tsym, state)) {
+      return new ConstantTypes(state).doubt(type).isPresent() || isCode(parameter, state);
+    }
+    return isCode(parameter, state);
+  }
+
+  private static boolean isCode(Type parameter, VisitorState state) {
+    return parameter.getKind() == TypeKind.DECLARED
+        && (StateTypes.isFunctional(parameter, state)
+            || (parameter.tsym.getModifiers().contains(Modifier.ABSTRACT)
+                && !VALUES.contains(ASTHelpers.enclosingPackage(parameter.tsym).toString())));
+  }
+
+  private Optional<String> ofReference(MemberReferenceTree reference) {
+    ExpressionTree receiver = reference.getQualifierExpression();
+    if (ASTHelpers.getSymbol(receiver) instanceof TypeSymbol) {
+      return Optional.empty();
+    }
+    Type type = ASTHelpers.getType(receiver);
+    return Optional.ofNullable(type)
+        .flatMap(types::doubt)
+        .map(why -> "it captures " + state.getSourceForNode(receiver) + ": " + why);
+  }
+
+  Optional<String> captured(Tree code) {
+    return Captures.of(code, state).stream()
+        .flatMap(
+            each ->
+                types
+                    .doubt(each.type())
+                    .map(why -> "it captures " + each.name() + ": " + why)
+                    .stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.hearth.checks;
+
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import java.util.Set;
+
+/** The methods of the JDK that are known to make immutable values. */
+final class Factories {
+  /** How a method's result comes to be immutable. */
+  enum Kind {
+    /** It holds the arguments themselves, and cannot be changed. */
+    OF_ELEMENTS,
+    /** It holds what the argument or receiver held, and cannot be changed. */
+    COPY,
+    /** It shows its argument, and cannot be changed itself. */
+    VIEW,
+    /** It is code, made of its receiver and its arguments. */
+    CODE,
+    OTHER
+  }
+
+  private static final Set<String> CONTAINERS =
+      Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Optional");
+
+  private Factories() {}
+
+  static Kind kind(MethodSymbol method) {
+    String owner = method.owner.getQualifiedName().toString();
+    String name = method.getSimpleName().toString();
+    if (CONTAINERS.contains(owner) && method.isStatic()) {
+      return name.equals("copyOf") ? Kind.COPY : Kind.OF_ELEMENTS;
+    }
+    if (owner.equals("java.util.Collections")) {
+      return ofCollections(name);
+    }
+    if (owner.equals("java.util.stream.Stream") && name.equals("toList")) {
+      return Kind.COPY;
+    }
+    boolean code = owner.equals("java.util.Comparator") || owner.startsWith("java.util.function.");
+    boolean makes =
+        method.isStatic()
+            || method.getModifiers().contains(javax.lang.model.element.Modifier.DEFAULT);
+    return code && makes ? Kind.CODE : Kind.OTHER;
+  }
+
+  private static Kind ofCollections(String name) {
+    if (name.startsWith("unmodifiable")) {
+      return Kind.VIEW;
+    }
+    return name.startsWith("empty") || name.startsWith("singleton") ? Kind.OF_ELEMENTS : Kind.OTHER;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.hearth.checks;
+
+import com.google.errorprone.bugpatterns.BugChecker;
+
+/** Lays a message out: the rule, what is wrong here, and the ways out, a line each. */
+final class Message {
+  private static final String LINE = "\n  ";
+
+  private Message() {}
+
+  static String of(BugChecker check, String what, String... waysOut) {
+    return check.message() + "\n" + LINE + what + "." + LINE + String.join(LINE, waysOut);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.hearth.checks;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.hearth.checks.Keepers.Keeps;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses to give state to what can go on with it when the step is over. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "State is not taken across steps by a lambda, a thread, a timer or a Held",
+    severity = SeverityLevel.ERROR,
+    linkType = LinkType.NONE)
+public final class StateAcrossSteps extends BugChecker
+    implements MethodInvocationTreeMatcher, NewClassTreeMatcher, VariableTreeMatcher {
+  private static final long serialVersionUID = 1;
+
+  private static final String[] WAYS_OUT = {
+    "Give it leaves only, as a String or a number that is read before.",
+    "What it brings can come in a later step, from a queue that a Held has.",
+    "Work that goes on by itself belongs into a @Pinned class, which a Held has."
+  };
+
+  @Override
+  public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return matchArguments(
+        ASTHelpers.getSymbol(tree), ASTHelpers.getReceiver(tree), tree.getArguments(), state);
+  }
+
+  @Override
+  public Description matchNewClass(NewClassTree tree, VisitorState state) {
+    if (isSubject(state)) {
+      Tasks.doubt(tree, state)
+          .ifPresent(why -> report(tree, "This is a task, which can outlive the step", why, state));
+    }
+    return matchArguments(constructor(tree, state), null, tree.getArguments(), state);
+  }
+
+  @Override
+  public Description matchVariable(VariableTree tree, VisitorState state) {
+    VarSymbol field = ASTHelpers.getSymbol(tree);
+    if (field.getKind() != ElementKind.FIELD || !Handles.isHeld(field.type) || !isSubject(state)) {
+      return Description.NO_MATCH;
+    }
+    return HeldTypes.doubt(field.type, state)
+        .map(why -> refuse(tree, "What a Held has outlives the step", why))
+        .orElse(Description.NO_MATCH);
+  }
+
+  private Description matchArguments(
+      MethodSymbol method,
+      @Nullable ExpressionTree receiver,
+      List<? extends ExpressionTree> arguments,
+      VisitorState state) {
+    if (arguments.isEmpty() || !isSubject(state)) {
+      return Description.NO_MATCH;
+    }
+    Keeps keeps = Keepers.of(method, receiver, state);
+    for (int i = 0; keeps != Keeps.NOTHING && i < arguments.size(); i++) {
+      ExpressionTree argument = arguments.get(i);
+      if (mayKeep(method, i, argument, keeps, state)) {
+        new Arguments(state)
+            .doubt(argument)
+            .ifPresent(
+                why ->
+                    report(
+                        argument,
+                        "What is given to " + name(method) + " can outlive the step",
+                        why,
+                        state));
+      }
+    }
+    return Description.NO_MATCH;
+  }
+
+  private static boolean mayKeep(
+      MethodSymbol method, int index, ExpressionTree argument, Keeps keeps, VisitorState state) {
+    return switch (keeps) {
+      case NOTHING -> false;
+      case CODE -> Arguments.isCode(argument, formal(method, index), state);
+      case ANYTHING ->
+          !Keepers.isCollection(method.owner.type, state)
+              || !StateTypes.isFunctional(formal(method, index), state);
+      case AS_WRITTEN -> PinnedParameters.mayKeep(method, index, state);
+    };
+  }
+
+  private static Type formal(MethodSymbol method, int index) {
+    List<VarSymbol> parameters = method.getParameters();
+    int last = parameters.size() - 1;
+    Type type = parameters.get(Math.min(index, last)).type;
+    return method.isVarArgs() && index >= last && type instanceof Type.ArrayType array
+        ? array.getComponentType()
+        : type;
+  }
+
+  /** An anonymous class hands its arguments on to the class that it extends. */
+  private static MethodSymbol constructor(NewClassTree tree, VisitorState state) {
+    MethodSymbol called = ASTHelpers.getSymbol(tree);
+    if (tree.getClassBody() == null) {
+      return called;
+    }
+    Type parent = state.getTypes().supertype(called.owner.type);
+    return ASTHelpers.getConstructors((ClassSymbol) parent.tsym).stream()
+        .filter(each -> each.getParameters().size() == tree.getArguments().size())
+        .findFirst()
+        .orElse(called);
+  }
+
+  private static boolean isSubject(VisitorState state) {
+    ClassTree type = state.findEnclosing(ClassTree.class);
+    return type != null && Origin.isReplaced(ASTHelpers.getSymbol(type), state);
+  }
+
+  private static String name(MethodSymbol method) {
+    String owner = method.owner.getSimpleName().toString();
+    return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
+  }
+
+  private void report(Tree tree, String what, String why, VisitorState state) {
+    state.reportMatch(refuse(tree, what, why));
+  }
+
+  private Description refuse(Tree tree, String what, String why) {
+    return buildDescription(tree)
+        .setMessage(Message.of(this, what + ", and " + why, WAYS_OUT))
+        .build();
+  }
+}

@@ -1,0 +1,295 @@
+package dev.hearth.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.errorprone.bugpatterns.BugChecker;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ways to get a handle out of its field, or state past a step, against all checks at once. */
+final class SmugglingTest {
+  private static final String TYPES =
+      """
+      @HotState record Vec(double x, double y) { }
+      @HotState record Fleet(List<Vec> ships) { }
+      final class Cell { Vec at; }
+      class Parent { Vec last; }
+      class Radar { final List<Vec> seen = new ArrayList<>(); void turn() { } }
+      @Pinned final class Bus {
+        private static final List<Object> ALL = new ArrayList<>();
+        private int calls;
+        private static final List<Runnable> LISTENERS = new ArrayList<>();
+        static void put(Object any) { ALL.add(any); }
+        static void listen(Runnable listener) { LISTENERS.add(listener); }
+        static <T> T same(T any) { ALL.add(any); return any; }
+      }
+      """;
+
+  static Stream<Arguments> handles() {
+    return Stream.of(
+        way("lambda", "Supplier<Object> f() { return () -> hp; }"),
+        way("method reference", "Supplier<Integer> f() { return hp::get; }"),
+        way("method reference to set", "Consumer<Integer> f() { return hp::set; }"),
+        way("array", "Object[] f() { return new Object[] {hp}; }"),
+        way("exception", "void f() { throw new Carried(hp); }"),
+        way("inner class", "class In { Object mine = hp; }"),
+        way("anonymous class", "Object f() { return new Object() { Object mine = hp; }; }"),
+        way("generic cast", "int f(Object o) { return ((Hot<Integer>) o).get(); }"),
+        way("generic method", "int f() { return Bus.same(hp).get(); }"),
+        way("varargs", "List<?> f() { return Arrays.asList(hp, 1); }"),
+        way("iterator", "Iterator<?> f() { return List.of(hp).iterator(); }"),
+        way("stream", "Stream<?> f() { return Stream.of(hp); }"),
+        way("local variable", "void f() { var h = hp; }"),
+        way("pattern variable", "boolean f(Object o) { return o instanceof Hot<?> h; }"),
+        way("comparison", "boolean f(Enemy e) { return hp == e.hp; }"),
+        way("equals", "boolean f(Enemy e) { return e.hp.equals(null); }"),
+        way("identity hash", "int f() { return System.identityHashCode(hp); }"),
+        way("argument", "void f() { System.out.println(hp); }"),
+        way("result", "Object f() { return this.hp; }"),
+        way("parameter", "int f(Hot<Integer> h) { return 0; }"),
+        way("type variable", "<H extends Hot<Integer>> int f(H h) { return 0; }"),
+        way("list of handles", "void f(List<Hot<Integer>> all) { }"),
+        way("local handle", "int f() { return Hot.of(1).get(); }"),
+        way("conditional", "int f(boolean b, Enemy e) { return (b ? hp : e.hp).get(); }"),
+        way("switch", "int f(int i) { return (switch (i) { default -> hp; }).get(); }"),
+        way("monitor", "void f() { synchronized (hp) { } }"),
+        way("text", "String f() { return \"\" + hp; }"),
+        way("static holder", "static void f(Enemy e) { Bus.put(e.hp); }"),
+        way("reflection", "Object f() throws Exception { return getClass().getField(\"hp\"); }"),
+        way("class", "Object f() { return Hot.class; }"),
+        way(
+            "field updater",
+            "Object f() { return AtomicReferenceFieldUpdater.newUpdater(Enemy.class, Object.class,"
+                + " \"hp\"); }"),
+        way(
+            "default method",
+            "interface Hit { Hot<Integer> hp(); default int f() { return 0; } }"));
+  }
+
+  static Stream<Arguments> shapes() {
+    return Stream.of(
+        way("record component", "record Box(Hot<Integer> hp) { }"),
+        way("plain class", "static final class Plain { final Hot<Integer> n = Hot.of(1); }"),
+        way("class that is not final", "@HotState static class Open { Hot<Integer> n; }"),
+        way("field that is not final", "private Hot<Integer> n = Hot.of(1);"),
+        way("static handle", "static final Hot<Integer> N = Hot.of(1);"),
+        way("interface constant", "interface Constant { Hot<Integer> N = Hot.of(1); }"),
+        way("conditional", "final Hot<Integer> n = hp.get() > 0 ? Hot.of(1) : Hot.of(2);"),
+        way("shared handle", "final Hot<Integer> n = hp;"),
+        way(
+            "handle of a method",
+            "final Hot<Integer> n = make(); Hot<Integer> make() { return n; }"),
+        way("no handle", "final Hot<Integer> n = null;"));
+  }
+
+  static Stream<Arguments> fields() {
+    return Stream.of(
+        way("static", "static Vec last;"),
+        way("static collection", "static final List<Vec> ALL = new ArrayList<>();"),
+        way("static array", "static final Vec[] ALL = new Vec[9];"),
+        way("static map as a cache", "static final Map<String, Vec> CACHE = new HashMap<>();"),
+        way("weak cache", "private final Map<Enemy, Vec> cache = new WeakHashMap<>();"),
+        way("concurrent cache", "final ConcurrentMap<String, Vec> c = new ConcurrentHashMap<>();"),
+        way("lazy holder", "static class Holder { static Vec last; }"),
+        way("interface constant", "interface Known { List<Vec> ALL = new ArrayList<>(); }"),
+        way("enum as a singleton", "enum Store { ONE; Vec last; }"),
+        way("enum with a list", "enum Store { ONE; final List<Vec> all = new ArrayList<>(); }"),
+        way("enum constant's body", "enum Store { ONE { Vec last; } }"),
+        way("local enum", "void f() { enum Store { ONE; Vec last; } }"),
+        way("static in a local class", "void f() { class Store { static Vec last; } }"),
+        way("nested mutable object", "private final Cell cell = new Cell();"),
+        way("static mutable object", "static final Cell CELL = new Cell();"),
+        way("object behind an interface", "static final Object ANY = new Cell();"),
+        way("another entity", "private final Enemy twin = new Enemy();"),
+        way("object of a program", "private final Radar radar = new Radar();"),
+        way("reference", "private final AtomicReference<Vec> last = new AtomicReference<>();"),
+        way("counter", "static final LongAdder COUNT = new LongAdder();"),
+        way("thread local", "static final ThreadLocal<Vec> HERE = new ThreadLocal<>();"),
+        way(
+            "soft reference",
+            "static final java.lang.ref.SoftReference<Vec> S = null == null ? new"
+                + " java.lang.ref.SoftReference<>(new Vec(0, 0)) : null;"),
+        way("iterator", "private final Iterator<Vec> rest = List.<Vec>of().iterator();"),
+        way("stream", "private final Stream<Vec> rest = Stream.empty();"),
+        way("random", "private final Random random = new Random();"),
+        way("future", "private final CompletableFuture<Vec> next = new CompletableFuture<>();"),
+        way("thread", "private final Thread thread = new Thread();"),
+        way("executor", "static final ExecutorService POOL = Executors.newCachedThreadPool();"),
+        way(
+            "class value",
+            "static final ClassValue<Vec> V = new ClassValue<>() { protected Vec"
+                + " computeValue(Class<?> c) { return null; } };"),
+        way("record around a list", "static final Fleet FLEET = new Fleet(new ArrayList<>());"),
+        way("list of lists", "static final List<List<Vec>> ALL = List.of(new ArrayList<>());"),
+        way(
+            "map of lists",
+            "static final Map<String, List<Vec>> M = Map.of(\"\", kept()); static"
+                + " List<Vec> kept() { return new ArrayList<>(); }"),
+        way(
+            "view of a list",
+            "static final List<Vec> V = Collections.unmodifiableList(kept());"
+                + " static List<Vec> kept() { return new ArrayList<>(); }"),
+        way(
+            "code that captures",
+            "static final Supplier<Vec> S; static { Vec[] v = {null}; S = () ->" + " v[0]; }"),
+        way("code with a receiver", "static final Consumer<Vec> KEEP = new ArrayList<Vec>()::add;"),
+        way(
+            "code with fields",
+            "static final Runnable R = new Runnable() { Vec last; public void" + " run() { } };"),
+        way(
+            "comparator",
+            "static final Comparator<Vec> C = Comparator.comparing(new HashMap<Vec,"
+                + " String>()::get);"),
+        way("field from outside", "final List<Vec> all; Enemy(List<Vec> all) { this.all = all; }"),
+        way("pinned object", "private final Bus bus = new Bus();"),
+        way("superclass", "@HotState static final class Child extends Parent { }"),
+        way("object around", "@HotState final class Part { }"));
+  }
+
+  static Stream<Arguments> captures() {
+    return Stream.of(
+        way("thread", "void f() { new Thread(() -> hp.set(1)).start(); }"),
+        way(
+            "thread with a body",
+            "Object f() { return new Thread() { public void run() { hp.get();" + " } }; }"),
+        way(
+            "thread with a field",
+            "static class W extends Thread { Vec v; } Object f() { return new" + " W(); }"),
+        way("thread's super", "static class W extends Thread { W(Vec v) { super(() -> v.x()); } }"),
+        way("inner thread", "class W extends Thread { } Object f() { return new W(); }"),
+        way("thread factory", "void f(ThreadFactory t) { t.newThread(() -> hp.get()); }"),
+        way("executor", "void f(ExecutorService e) { e.submit(() -> hp.get()); }"),
+        way("executor and a method", "void f(Executor e) { e.execute(this::g); } void g() { }"),
+        way("executor and a helper", "void f(Executor e, Radar r) { e.execute(r::turn); }"),
+        way(
+            "executor and a variable",
+            "void f(Executor e) { Runnable r = () -> hp.get();" + " e.execute(r); }"),
+        way(
+            "executor and a choice",
+            "void f(Executor e, boolean b) { e.execute(b ? () -> { } : () ->" + " hp.get()); }"),
+        way(
+            "executor and a cast",
+            "void f(Executor e) { e.execute((Runnable & java.io.Serializable)"
+                + " () -> hp.get()); }"),
+        way("fork and join", "void f() { ForkJoinPool.commonPool().submit(() -> hp.get()); }"),
+        way(
+            "timer",
+            "void f(java.util.Timer t) { t.schedule(new TimerTask() { public void run() {"
+                + " hp.get(); } }, 1); }"),
+        way("future", "void f() { CompletableFuture.runAsync(() -> hp.get()); }"),
+        way("future's end", "void f(CompletableFuture<Vec> v) { v.thenAccept(at -> hp.set(1)); }"),
+        way("future's value", "void f(CompletableFuture<Object> v, Vec at) { v.complete(at); }"),
+        way("thread local", "void f(ThreadLocal<Object> t, Vec at) { t.set(at); }"),
+        way(
+            "shutdown hook",
+            "void f(Thread t) {"
+                + " Runtime.getRuntime().addShutdownHook(new Thread(() -> hp.get())); }"),
+        way(
+            "exception handler",
+            "void f() { Thread.setDefaultUncaughtExceptionHandler((t, e) ->" + " hp.set(0)); }"),
+        way("cleaner", "void f(java.lang.ref.Cleaner c) { c.register(this, () -> hp.get()); }"),
+        way("system properties", "void f() { System.getProperties().put(\"me\", this); }"),
+        way("logger", "void f(java.util.logging.Logger l) { l.setFilter(r -> hp.get() > 0); }"),
+        way(
+            "listener",
+            "void f(java.beans.PropertyChangeSupport s) {"
+                + " s.addPropertyChangeListener(e -> hp.set(1)); }"),
+        way("listener of a pinned class", "void f() { Bus.listen(() -> hp.get()); }"),
+        way("registry of a pinned class", "void f(Vec v) { Bus.put(v); }"),
+        way("this in a pinned class", "void f() { Bus.put(this); }"),
+        way("held that captures", "final Held<Bus> b = Held.of(Bus::new, x -> hp.get());"),
+        way(
+            "held container",
+            "final Held<Map<String, String>> m = Held.of(HashMap::new, x -> { });"),
+        way("held array", "final Held<int[]> m = Held.of(() -> new int[1], x -> { });"),
+        way(
+            "held reference",
+            "final Held<AtomicInteger> n = Held.of(AtomicInteger::new, x -> { });"),
+        way(
+            "held queue of anything",
+            "final Held<BlockingQueue<Object>> q ="
+                + " Held.of(LinkedBlockingQueue::new, x -> { });"),
+        way(
+            "held queue of code",
+            "final Held<BlockingQueue<Runnable>> q ="
+                + " Held.of(LinkedBlockingQueue::new, x -> { });"));
+  }
+
+  static Stream<Arguments> pins() {
+    return Stream.of(
+        way("field", "@Pinned static class Net { Vec last; }"),
+        way("signature", "@Pinned static class Net { void show(List<? extends Vec> all) { } }"),
+        way("body", "@Pinned static class Net { Object f() { return new Vec(0, 0); } }"),
+        way("supertype", "@Pinned static class Net extends Parent { }"),
+        way(
+            "name",
+            "@Pinned static class Net { Object f() throws Exception { return"
+                + " Class.forName(\"game.Vec\"); } }"),
+        way("inner class", "@Pinned class Net { }"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("handles")
+  void handleIsCaught(String way, String members) {
+    caught(HotHandleEscapes.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void shapeIsCaught(String way, String members) {
+    caught(HotFieldShape.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void fieldIsCaught(String way, String members) {
+    caught(StateOutsideHot.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("captures")
+  void captureIsCaught(String way, String members) {
+    caught(StateAcrossSteps.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pins")
+  void pinIsCaught(String way, String members) {
+    caught(PinnedRefersToReloadable.class, members);
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void virtualThreadIsCaught() {
+    caught(StateAcrossSteps.class, "void f() { Thread.startVirtualThread(() -> hp.set(1)); }");
+  }
+
+  @Test
+  void eachWayIsAnother() {
+    Set<String> seen = new HashSet<>();
+    List<Arguments> all =
+        Stream.of(handles(), shapes(), fields(), captures(), pins()).flatMap(each -> each).toList();
+    all.forEach(each -> seen.add(String.valueOf(each.get()[1])));
+    assertEquals(all.size(), seen.size());
+  }
+
+  private static Arguments way(String name, String members) {
+    return arguments(name, members);
+  }
+
+  private static void caught(Class<? extends BugChecker> by, String members) {
+    Snippet.checkAll(
+        Snippet.enemy("// BUG: Diagnostic contains: [" + by.getSimpleName() + "]\n" + members)
+            + TYPES
+            + "class Carried extends RuntimeException { Carried(Object any) { } }");
+  }
+}

@@ -1,0 +1,164 @@
+package dev.hearth.checks;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StateAcrossStepsTest {
+  private static final String TYPES =
+      """
+      @HotState record Vec(double x, double y) { }
+      record Request(String url) implements Runnable { public void run() { } }
+      record Order(Vec at) implements Runnable { public void run() { } }
+      class Turn { final List<Vec> all = new ArrayList<>(); void play() { } }
+      class Worker extends Thread { final String url; Worker(String url) { this.url = url; } }
+      class Counter extends Thread { int n; }
+      @Pinned class Net {
+        static final Net ONE = new Net();
+        private final List<Object> all = new ArrayList<>();
+        private Runnable listener = () -> { };
+        static void accept(String... args) { ONE.all.addAll(Arrays.asList(args)); }
+        static String text(Consumer<StringBuilder> body) {
+          StringBuilder text = new StringBuilder();
+          body.accept(text);
+          return text.toString();
+        }
+        static void twice(Runnable body) { later(body); }
+        static void later(Runnable body) { new Thread(() -> body.run()).start(); }
+        void keep(Object any) { all.add(any); }
+        void listen(Runnable listener) { this.listener = listener; }
+        void show(String frame) { }
+        void ask(Class<?> type) { }
+        List<String> players() { return List.of(); }
+        Map<String, Object> map() { return new HashMap<>(); }
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void f(List<Vec> all) { all.forEach(v -> hp.set((int) v.x())); }",
+        "int f(List<Vec> all) { return all.stream().mapToInt(v -> hp.get()).sum(); }",
+        "void f(Map<String, Vec> all, Vec v) { all.computeIfAbsent(\"a\", k -> v); }",
+        "void f(Optional<Vec> at) { at.ifPresent(v -> hp.set((int) v.x())); }",
+        "void f(ExecutorService pool, String url) { pool.submit(() -> url.length()); }",
+        "void f(ExecutorService pool) { pool.submit(new Request(\"a\")); }",
+        "void f(Queue<String> out) { new Thread(() -> System.out.println()).start(); }",
+        "void f(BlockingQueue<String> in) { new Thread(() -> in.add(\"a\")).start(); }",
+        "void f() { new Worker(\"a\").start(); }",
+        "void f() { Net.ONE.show(\"hp \" + hp.get()); Net.ONE.ask(Enemy.class); }",
+        "String f() { return Net.text(text -> text.append(hp.get())); }",
+        "void f(Vec v) { helper(() -> hp.set((int) v.x())); } void helper(Runnable r) { r.run(); }",
+        "void f(List<Vec> all, Vec v) { all.add(v); System.out.println(v); }",
+        "public static void main(String[] args) { Net.accept(args); Net.accept(\"a\", \"b\"); }",
+        "void f(java.util.logging.Logger log) { log.info(() -> \"hp \" + hp.get()); }",
+        "private final Held<Net> net = Held.of(Net::new, n -> {});"
+            + " void f() { net.get().players().forEach(p -> hp.set(p.length())); }",
+        "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
+        "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
+        "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
+            + " v); }",
+        "@SuppressWarnings(\"StateAcrossSteps\") void f(ExecutorService p) { p.submit(() ->"
+            + " hp.get()); }",
+      })
+  void acceptsWhatEndsWithTheStep(String members) {
+    Snippet.check(StateAcrossSteps.class, Snippet.enemy(members) + TYPES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void f() { new Thread(() -> hp.set(1)).start(); }",
+        "void f(Vec v) { new Thread(() -> System.out.println(v)).start(); }",
+        "void f() { new Thread(this::hit).start(); } void hit() { }",
+        "void f() { new Thread() { @Override public void run() { hp.set(1); } }.start(); }",
+        "Object f() { return new FutureTask<Integer>(() -> hp.get()); }",
+        "void f(ExecutorService pool) { pool.submit(() -> hp.get()); }",
+        "void f(ExecutorService pool, Runnable any) { pool.submit(any); }",
+        "void f(ExecutorService pool, Vec v) { pool.submit(new Order(v)); }",
+        "void f(ScheduledExecutorService pool) { pool.schedule(this::hit, 1, TimeUnit.SECONDS); }"
+            + " void hit() { }",
+        "void f() { CompletableFuture.supplyAsync(() -> hp.get()); }",
+        "void f(CompletableFuture<Integer> later) { later.thenAccept(n -> hp.set(n)); }",
+        "void f(CompletableFuture<Object> later, Vec v) { later.complete(v); }",
+        "void f(java.util.Timer timer) { timer.schedule(new TimerTask() { @Override public void"
+            + " run() { hp.set(1); } }, 1); }",
+        "void f(ExecutorService pool, Turn turn) { pool.submit(() -> turn.play()); }",
+        "void f(ExecutorService pool, int[] cells) { pool.submit(() -> cells[0]++); }",
+        "void f(ExecutorService pool, List<String> names) { pool.submit(() -> names.size()); }",
+        "void f() { Runtime.getRuntime().addShutdownHook(new Thread(() -> hp.get())); }",
+        "void f(Vec v) { System.getProperties().put(\"v\", v); }",
+        "void f(ThreadLocal<Vec> here, Vec v) { here.set(v); }",
+        "void f() { new Counter().start(); }",
+        "class In extends Thread { } void f() { new In().start(); }",
+        "void f(Vec v) { Net.ONE.keep(v); }",
+        "void f() { Net.ONE.listen(() -> hp.get()); }",
+        "void f() { Net.later(() -> hp.get()); }",
+        "void f() { Net.ONE.map().put(\"me\", this); }",
+        "private final Held<Net> net = Held.of(() -> new Net(), n -> hp.get());",
+        "private final Held<Properties> p = Held.of(Properties::new, x -> {});",
+        "private final Held<int[]> p = Held.of(() -> new int[1], x -> {});",
+        "private final Held<AtomicLong> p = Held.of(AtomicLong::new, x -> {});",
+        "private final Held<String> p = Held.of(() -> \"\", x -> {});",
+        "private final Held<BlockingQueue<Object>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
+        "private final Held<BlockingQueue<Runnable>> in ="
+            + " Held.of(LinkedBlockingQueue::new, q -> {});",
+        "private final Held<? extends Object> in = Held.of(() -> \"\", q -> {});",
+        "void f(java.util.function.Supplier<Integer> s, java.net.http.HttpClient c,"
+            + " java.net.http.HttpRequest r) { c.sendAsync(r, i ->"
+            + " java.net.http.HttpResponse.BodySubscribers.replacing(hp.get())); }",
+        "void f(java.beans.PropertyChangeSupport s) { s.addPropertyChangeListener(e -> hp.set(1)); }",
+      })
+  void refusesWhatOutlivesIt(String members) {
+    Snippet.check(
+        StateAcrossSteps.class,
+        Snippet.enemy(
+                "// BUG: Diagnostic contains: State is not taken across steps by a lambda, a thread,"
+                    + " a timer or a Held\n"
+                    + members)
+            + TYPES);
+  }
+
+  @Test
+  void saysWhatIsTakenAndWhatToDo() {
+    Snippet.check(
+        StateAcrossSteps.class,
+        Snippet.enemy(
+                """
+                // BUG: Diagnostic contains: What is given to new Thread can outlive the step, and \
+                it captures this: Enemy is state.
+                // Give it leaves only, as a String or a number that is read before.
+                // What it brings can come in a later step, from a queue that a Held has.
+                // Work that goes on by itself belongs into a @Pinned class, which a Held has.
+                void f() { new Thread(() -> hp.set(1)).start(); }
+                // BUG: Diagnostic contains: it captures turn: anything can extend Turn
+                void g(ExecutorService pool, Turn turn) { pool.submit(() -> turn.play()); }
+                // BUG: Diagnostic contains: What is given to Net.keep can outlive the step, and Vec \
+                is state
+                void h(Vec v) { Net.ONE.keep(v); }
+                // BUG: Diagnostic contains: This is a task, which can outlive the step, and its \
+                field n can change
+                void i() { new Counter().start(); }
+                // BUG: Diagnostic contains: This is a task, which can outlive the step, and it \
+                belongs to an object around it: Enemy is state
+                class In extends Thread { } void j() { new In().start(); }
+                // BUG: Diagnostic contains: What a Held has outlives the step, and a Map is data, \
+                not a resource
+                private final Held<Map<String, String>> m = Held.of(HashMap::new, x -> {});
+                // BUG: Diagnostic contains: a Runnable may have captured state
+                void k(ExecutorService pool, Runnable any) { pool.submit(any); }
+                """)
+            + TYPES);
+  }
+
+  @Test
+  void leavesPinnedClassesAndOtherModulesAlone() {
+    Snippet.check(
+        StateAcrossSteps.class,
+        TYPES
+            + "@Pinned class Server { void f(Net n) { new Thread(() -> n.players()).start(); } }");
+    Snippet.check(
+        StateAcrossSteps.class,
+        "class Tool { int n; void f() { new Thread(() -> n++).start(); } }");
+  }
+}
