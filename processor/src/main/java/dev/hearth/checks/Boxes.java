@@ -8,7 +8,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
@@ -16,7 +15,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the box that a handle of a number gives: the plain field has none to be compared. */
+/**
+ * Follows boxes of numbers. One that comes from a handle has no identity: the plain field in its
+ * place has none. Where it comes from cannot be seen from one method, so all are alike.
+ */
 final class Boxes {
   private final VisitorState state;
   private final Set<Symbol> seen = new HashSet<>();
@@ -25,19 +27,19 @@ final class Boxes {
     this.state = state;
   }
 
-  /** Whether the value may be the box itself, and not what is in it. */
-  boolean mayBeFrom(ExpressionTree value) {
+  /** Whether the value may be a box itself, and not what is in it. */
+  boolean mayBe(ExpressionTree value) {
     Type type = ASTHelpers.getType(value);
-    return type != null && !type.isPrimitive() && reads(value);
+    return type != null && !type.isPrimitive() && has(value);
   }
 
-  private boolean reads(Tree value) {
+  private boolean has(Tree value) {
     return Boolean.TRUE.equals(
         new TreeScanner<Boolean, Void>() {
           @Override
           public Boolean visitMethodInvocation(MethodInvocationTree call, Void unused) {
-            // What a method makes of it is the method's own.
-            return isBoxRead(call);
+            // What a method makes of its arguments is its own.
+            return isBox(ASTHelpers.getType(call));
           }
 
           @Override
@@ -58,32 +60,10 @@ final class Boxes {
         }.scan(value, null));
   }
 
-  private boolean isBoxRead(MethodInvocationTree call) {
-    Symbol method = ASTHelpers.getSymbol(call);
-    return Handles.isHotClass(method.owner)
-        && method.getSimpleName().contentEquals("get")
-        && isBox(ASTHelpers.getType(call));
-  }
-
   private boolean isFrom(Symbol variable) {
     MethodTree method = state.findEnclosing(MethodTree.class);
-    return (isBox(variable.type) && isValueOfUpdate(variable))
-        || (method != null && Assignments.to(variable, method).stream().anyMatch(this::reads));
-  }
-
-  /** The parameter of a function that changes a handle is the handle's own value. */
-  private boolean isValueOfUpdate(Symbol variable) {
-    for (TreePath path = state.getPath(); path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof LambdaExpressionTree lambda
-          && path.getParentPath().getLeaf() instanceof MethodInvocationTree call
-          && Handles.isHotClass(ASTHelpers.getSymbol(call).owner)
-          && lambda.getParameters().stream()
-              .map(ASTHelpers::getSymbol)
-              .anyMatch(variable::equals)) {
-        return true;
-      }
-    }
-    return false;
+    return isBox(variable.type)
+        || (method != null && Assignments.to(variable, method).stream().anyMatch(this::has));
   }
 
   private boolean isBox(@Nullable Type type) {

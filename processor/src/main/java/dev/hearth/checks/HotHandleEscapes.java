@@ -77,19 +77,20 @@ public final class HotHandleEscapes extends BugChecker
   @Override
   public Description matchBinary(BinaryTree tree, VisitorState state) {
     boolean byIdentity =
-        (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO)
+        Origin.hasState(state)
+            && (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO)
             && isReference(tree.getLeftOperand())
             && isReference(tree.getRightOperand());
     return byIdentity
-            && (new Boxes(state).mayBeFrom(tree.getLeftOperand())
-                || new Boxes(state).mayBeFrom(tree.getRightOperand()))
+            && (new Boxes(state).mayBe(tree.getLeftOperand())
+                || new Boxes(state).mayBe(tree.getRightOperand()))
         ? refuseBox(tree)
         : Description.NO_MATCH;
   }
 
   @Override
   public Description matchSynchronized(SynchronizedTree tree, VisitorState state) {
-    return new Boxes(state).mayBeFrom(tree.getExpression())
+    return Origin.hasState(state) && new Boxes(state).mayBe(tree.getExpression())
         ? refuseBox(tree)
         : Description.NO_MATCH;
   }
@@ -102,7 +103,7 @@ public final class HotHandleEscapes extends BugChecker
   private Description refuseBox(Tree tree) {
     return refuse(
         tree,
-        "The box of a handle's number is compared or locked here, and production has none",
+        "A boxed number is compared by identity here, or locked: one of a handle has no identity",
         "Compare with equals, or as a primitive.");
   }
 

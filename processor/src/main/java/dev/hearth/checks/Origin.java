@@ -29,6 +29,11 @@ final class Origin {
 
   private Origin() {}
 
+  /** Whether the module that is compiled has state. */
+  static boolean hasState(VisitorState state) {
+    return HAS_STATE.get(state);
+  }
+
   /** Whether code of the class that is compiled is replaced by a reload. */
   static boolean isReplaced(ClassSymbol compiled, VisitorState state) {
     return HAS_STATE.get(state) && !isPinned(compiled);

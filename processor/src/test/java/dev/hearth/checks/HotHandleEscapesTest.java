@@ -17,7 +17,7 @@ final class HotHandleEscapesTest {
         "private final dev.hearth.Hot<String> name = dev.hearth.Hot.of(\"\");",
         "boolean f(Enemy e) { return hp.get() == 3 || hp.get().equals(e.hp.get()); }",
         "boolean f(Enemy e) { int n = hp.get(); return n == e.hp.get(); }",
-        "boolean f(Integer a, Integer b) { return a == b; }",
+        "boolean f(Integer a, int b) { return a == b && a != null && a.equals(b); }",
         "private final Hot<List<Integer>> all = Hot.of(List.of()); boolean f(Enemy e) { return"
             + " all.get() == e.all.get(); }",
         "/** A {@link Hot}. */ String text() { return \"hp \" + hp.get(); }",
@@ -57,6 +57,9 @@ final class HotHandleEscapesTest {
         "boolean f(Integer n) { Integer m = hp.get(); Object o = m; return (Object) n != o; }",
         "void f(Integer n) { hp.update(h -> h == n ? 1 : 2); }",
         "void f() { synchronized (hp.get()) { } }",
+        "boolean f(Integer a, Object b) { return a == b; }",
+        "void f() { hp.update(this::same); } Integer same(Integer h) { return (Object) h == this ? 1 :"
+            + " 2; }",
         "int f(Foreign other) { return other.hp.get(); }",
         "Object find() throws Exception { return Enemy.class.getDeclaredField(\"hp\"); }",
         "Object find() { return getClass().getDeclaredFields(); }",
@@ -86,8 +89,8 @@ final class HotHandleEscapesTest {
         // Make it the initial value of a field of a @HotState class: private final Hot<…> name = \
         Hot.of(…);
         Object make() { return Hot.of(1); }
-        // BUG: Diagnostic contains: The box of a handle's number is compared or locked here, and \
-        production has none.
+        // BUG: Diagnostic contains: A boxed number is compared by identity here, or locked: one \
+        of a handle has no identity.
         // Compare with equals, or as a primitive.
         boolean same(Enemy other) { return hp.get() == other.hp.get(); }
         // BUG: Diagnostic contains: The handle other.hp belongs to another module, which is \
@@ -99,6 +102,13 @@ final class HotHandleEscapesTest {
         // Call a method of Enemy that returns the value.
         Object find() { return Enemy.class.getDeclaredFields(); }
         """);
+  }
+
+  @Test
+  void leavesNumbersOfModulesWithoutStateAlone() {
+    Snippet.check(
+        HotHandleEscapes.class,
+        "class Tool { boolean f(Integer a, Integer b) { return a == b; } }");
   }
 
   @Test

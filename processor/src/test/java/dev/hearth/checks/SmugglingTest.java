@@ -70,6 +70,18 @@ final class SmugglingTest {
             "field updater",
             "Object f() { return AtomicReferenceFieldUpdater.newUpdater(Enemy.class, Object.class,"
                 + " \"hp\"); }"),
+        way("annotation", "@interface On { Class<?> value(); } @On(Hot.class) void f() { }"),
+        way("array of handles", "Object f() { return new Hot<?>[1]; }"),
+        way("field of handles", "private final Hot<Integer>[] all = null;"),
+        way("null as a handle", "int f(boolean b) { return (b ? hp : null).get(); }"),
+        way("object of a handle", "int f() { Object o = hp; return o.hashCode(); }"),
+        way("reference to of", "Function<Integer, Object> f() { return Hot::of; }"),
+        way("handle of two", "final Hot<Integer> a; final Hot<Integer> b; { a = b = Hot.of(1); }"),
+        way("box", "boolean f(Enemy e) { return hp.get() == e.hp.get(); }"),
+        way(
+            "box of a reference",
+            "void f() { hp.update(this::g); } Integer g(Integer h) { return h =="
+                + " (Object) this ? 1 : 2; }"),
         way(
             "default method",
             "interface Hit { Hot<Integer> hp(); default int f() { return 0; } }"));
@@ -88,6 +100,12 @@ final class SmugglingTest {
         way(
             "handle of a method",
             "final Hot<Integer> n = make(); Hot<Integer> make() { return n; }"),
+        way("raw handle", "final Hot n = Hot.of(1);"),
+        way("handle of anything", "final Hot<?> n = Hot.of(1);"),
+        way(
+            "object before its handles",
+            "final Object me = this; final Hot<Integer> n = Hot.of(1);"),
+        way("call before handles", "{ f(); } final Hot<Integer> n = Hot.of(1); void f() { }"),
         way("no handle", "final Hot<Integer> n = null;"));
   }
 
