@@ -2,6 +2,7 @@ package dev.hearth.checks;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
@@ -139,6 +140,11 @@ final class EarlyThis {
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
       return null;
+    }
+
+    @Override
+    public Void visitAnnotation(AnnotationTree tree, Void unused) {
+      return null; // the name of its element is a method, which nobody calls
     }
 
     @Override

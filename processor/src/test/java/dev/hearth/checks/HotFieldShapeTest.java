@@ -17,6 +17,7 @@ final class HotFieldShapeTest {
         "static int start() { return 1; } private final Hot<Integer> m = Hot.of(start());",
         "private final Hot<Integer> m = Hot.of(1); private final Runnable r = () -> hit(); void hit()"
             + " { }",
+        "@dev.hearth.annotations.Unit(\"ms\") private final Hot<Long> m = Hot.of(1L);",
         "private final Runnable r = () -> { }; private final Hot<Integer> m = Hot.of(1);",
       })
   void acceptsFieldsOfEntities(String members) {
