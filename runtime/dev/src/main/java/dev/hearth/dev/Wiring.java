@@ -32,7 +32,7 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
       Duration patience) {
     SourceTree sources = SourceTree.in(module.watched(), compiler);
     Versions versions = new Versions(module.output(), shared(program, module));
-    Running running = Running.start(versions.load(1, module.code()), program.getName());
+    Running running = Running.restore(versions.load(1, module.code()), program.getName());
 
     Saves saves = new Saves();
     Mailbox mailbox = new Mailbox();

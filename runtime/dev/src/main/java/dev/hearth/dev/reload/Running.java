@@ -3,6 +3,7 @@ package dev.hearth.dev.reload;
 import dev.hearth.HotProgram;
 import dev.hearth.Programs;
 import dev.hearth.SnapshotOption;
+import java.util.function.Function;
 
 /**
  * What runs: code, and the program that holds the state.
@@ -11,20 +12,35 @@ import dev.hearth.SnapshotOption;
  */
 public record Running(Version version, HotProgram program, boolean paused) {
   /**
-   * Creates and starts the program of a version, or restores it from the snapshot that is to be
-   * kept.
+   * Restores the program of a version from the snapshot that is to be kept; without one, it is
+   * created and started.
    *
    * @throws IllegalStateException when it cannot be created; what its start throws is passed on
    * @throws dev.hearth.snapshot.SnapshotException when it cannot be restored
    */
-  public static Running start(Version version, String programClass) {
+  public static Running restore(Version version, String programClass) {
+    return of(
+        version,
+        programClass,
+        type -> SnapshotOption.restored(type).orElseGet(() -> started(type)));
+  }
+
+  /**
+   * Creates and starts the program of a version.
+   *
+   * @throws IllegalStateException when it cannot be created; what its start throws is passed on
+   */
+  static Running start(Version version, String programClass) {
+    return of(version, programClass, Running::started);
+  }
+
+  private static Running of(
+      Version version,
+      String programClass,
+      Function<Class<? extends HotProgram>, HotProgram> program) {
     return ContextLoader.with(
         version.loader(),
-        () -> {
-          Class<? extends HotProgram> type = programOf(version, programClass);
-          HotProgram program = SnapshotOption.restored(type).orElseGet(() -> started(type));
-          return new Running(version, program, false);
-        });
+        () -> new Running(version, program.apply(programOf(version, programClass)), false));
   }
 
   private static HotProgram started(Class<? extends HotProgram> type) {
