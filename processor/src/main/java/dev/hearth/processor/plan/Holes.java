@@ -12,6 +12,8 @@ import java.util.List;
 /** Finds the holes of a transition that no method of the migration class fills. */
 final class Holes {
   private final Plan plan;
+  private static final String RENAMED_OVER = " has lost its name to another, by a rename";
+
   private final Transition transition;
   private final StateSchema old;
   private final StateSchema now;
@@ -105,7 +107,14 @@ final class Holes {
                     ImmutableProblem.builder()
                         .code(ProblemCode.UNDECIDED_CONSTANT)
                         .subject(subject)
-                        .headline(subject + " is no more, and " + comesFrom() + " can hold it")
+                        .headline(
+                            subject
+                                + (now.type(change.now()).constants().contains(constant)
+                                    ? RENAMED_OVER
+                                    : " is no more")
+                                + ", and "
+                                + comesFrom()
+                                + " can hold it")
                         .version(transition.version())
                         .oldType(change.old())
                         .place(Place.of(change.now()))
@@ -130,15 +139,22 @@ final class Holes {
             .subject(subject)
             .headline(
                 subject
-                    + " is no variant of "
-                    + family
-                    + " any more, and "
+                    + (now.find(old).isPresent() && isNameOfAnother(old)
+                        ? RENAMED_OVER
+                        : " is no variant of " + family + " any more")
+                    + ", and "
                     + comesFrom()
                     + " can hold it")
             .version(transition.version())
             .oldType(old)
             .place(place)
             .build());
+  }
+
+  /** Whether a rename makes the name that of what was another type. */
+  private boolean isNameOfAnother(String type) {
+    return transition.decisions().renames().types().containsValue(type)
+        && !transition.decisions().renames().types().containsKey(type);
   }
 
   private void replaced(TypeChange.Replaced change) {

@@ -91,7 +91,8 @@ final class Paste {
   }
 
   private String className() {
-    return "From" + transition.version();
+    String name = "From" + transition.version();
+    return types.isTaken(name) ? name + "_" : name;
   }
 
   private List<String> code() {
@@ -244,7 +245,9 @@ final class Paste {
   private void method(
       Columns to, StateType returns, String type, String name, String old, String hint) {
     to.add(
-        "@Override protected "
+        "@"
+            + types.override()
+            + " protected "
             + types.declared(old, returns)
             + type
             + " "

@@ -147,6 +147,16 @@ final class SourceTypes {
     return name("dev.hearth.annotations." + simpleName);
   }
 
+  /** The annotation of the JDK, where its name means it. */
+  String override() {
+    return name("java.lang.Override");
+  }
+
+  /** Whether a state type has the name, in the migration class's package. */
+  boolean isTaken(String simpleName) {
+    return taken.containsKey(simpleName);
+  }
+
   private String farClass(String type) {
     return transition.next().isPresent()
         ? lineage.className(transition.next().getAsInt(), type)

@@ -135,6 +135,28 @@ final class MessagesTest {
   }
 
   @Test
+  void nameThatARenameGivesToAnother() {
+    Module module =
+        sealed(
+            "@HotState enum Phase { PLAY, OVER }",
+            "@HotState sealed interface Shape permits Dot, Box {}",
+            "@HotState record Dot() implements Shape {}",
+            "@HotState record Box() implements Shape {}",
+            "@HotState record Scene(Shape shape) {}");
+    module.source(
+        "@HotState enum Phase { OVER }",
+        "@HotState sealed interface Shape permits Box {}",
+        "@Migrates(1) @Renamed(from = \"Phase.PLAY\", to = \"OVER\") @Renamed(from = \"Dot\", to ="
+            + " \"Box\") final class From1 extends V1.Migration {}");
+    Compiled compiled = module.delete("Dot").compile();
+    String lost = " has lost its name to another, by a rename, and state version 1 can hold it\n";
+    for (String subject : List.of("Phase.OVER", "Box")) {
+      String message = compiled.message(subject);
+      assertTrue(message.contains("] " + subject + lost), message);
+    }
+  }
+
+  @Test
   void undecidedConstant() {
     Module module = sealed("@HotState enum Phase { WARMUP, PLAY, OVERTIME }");
     module.source("@HotState enum Phase { WARMUP, EXTRA }");

@@ -123,6 +123,26 @@ final class PasteTest {
   }
 
   @Test
+  void namesOfTheMigrationClassAndOfOverrideThatAreTaken() {
+    Module module = sealed("@HotState record From1(int a) {}", "@HotState record Override() {}");
+    module.source("@HotState record From1(int a, int b) {}");
+    Pasted pasted = paste(module, Map.of("b", "old.a()"));
+    assertEquals("src/main/java/game/From1_.java", pasted.place());
+    assertEquals(
+        """
+        package game;
+
+        import dev.hearth.annotations.Migrates;
+
+        @Migrates(1)
+        final class From1_ extends V1.Migration {
+          @java.lang.Override protected int b(V1.From1 old) { return … }
+        }
+        """,
+        pasted.code());
+  }
+
+  @Test
   void handlesOfEntitiesWithNamesThatAreTaken() {
     Module module =
         sealed("@HotState final class Enemy { private final Hot<Integer> wait = Hot.of(1); }");
