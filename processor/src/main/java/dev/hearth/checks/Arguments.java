@@ -70,6 +70,14 @@ final class Arguments {
         && symbol.type.toString().equals("java.lang.String[]");
   }
 
+  /** Why what a lambda gives back to who keeps it may be state. */
+  Optional<String> doubtOfResult(ExpressionTree argument) {
+    Type type = ASTHelpers.getType(argument);
+    return type != null && StateTypes.isFunctional(type, state)
+        ? types.doubt(state.getTypes().findDescriptorType(type).getReturnType())
+        : Optional.empty();
+  }
+
   /**
    * Whether a parameter of this type is for what is called later, and not for a value. Listeners
    * are told from values by their own class where the parameter's does not tell.
@@ -79,7 +87,7 @@ final class Arguments {
     if (type != null && Origin.isReloadable(type.tsym, state)) {
       return new ConstantTypes(state).doubt(type).isPresent() || isCode(parameter, state);
     }
-    return isCode(parameter, state);
+    return isCode(parameter, state) || (type != null && StateTypes.isFunctional(type, state));
   }
 
   private static boolean isCode(Type parameter, VisitorState state) {

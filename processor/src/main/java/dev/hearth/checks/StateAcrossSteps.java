@@ -23,6 +23,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.hearth.checks.Keepers.Keeps;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,9 @@ public final class StateAcrossSteps extends BugChecker
     for (int i = 0; keeps != Keeps.NOTHING && i < arguments.size(); i++) {
       ExpressionTree argument = arguments.get(i);
       if (mayKeep(method, i, argument, keeps, state)) {
-        new Arguments(state)
-            .doubt(argument)
+        Arguments what = new Arguments(state);
+        what.doubt(argument)
+            .or(() -> keeps == Keeps.AS_WRITTEN ? what.doubtOfResult(argument) : Optional.empty())
             .ifPresent(
                 why ->
                     report(

@@ -13,7 +13,8 @@ final class StateAcrossStepsTest {
       class Turn { final List<Vec> all = new ArrayList<>(); void play() { } }
       class Worker extends Thread { final String url; Worker(String url) { this.url = url; } }
       class Counter extends Thread { int n; }
-      @Pinned class Net {
+      class Any { Any(Object any) { } }
+      @Pinned final class Net {
         static final Net ONE = new Net();
         private final List<Object> all = new ArrayList<>();
         private Runnable listener = () -> { };
@@ -29,6 +30,10 @@ final class StateAcrossStepsTest {
         void listen(Runnable listener) { this.listener = listener; }
         void show(String frame) { }
         void ask(Class<?> type) { }
+        void ask(Supplier<Object> any) { all.add(any.get()); }
+        void compose(Work body) { listener = body.twice()::go; }
+        interface Work { void go(); default Work twice() { return () -> { go(); go(); }; } }
+        static class Open { void run(Runnable body) { body.run(); } }
         List<String> players() { return List.of(); }
         Map<String, Object> map() { return new HashMap<>(); }
       }
@@ -71,6 +76,18 @@ final class StateAcrossStepsTest {
         "void f() { new Thread(() -> hp.set(1)).start(); }",
         "void f(Vec v) { new Thread(() -> System.out.println(v)).start(); }",
         "void f() { new Thread(this::hit).start(); } void hit() { }",
+        "void f() { new Thread(() -> Enemy.this.hp.set(1)).start(); }",
+        "class In { void f() { new Thread(() -> Enemy.this.hp.set(1)).start(); } }",
+        "static void f(Executor e, Vec v) { final class L implements Runnable { public void run() {"
+            + " v.x(); } } e.execute(new L()); }",
+        "static void f(Executor e, Vec v) { class L { double x() { return v.x(); } } e.execute(() ->"
+            + " new L().x()); }",
+        "void f() { Net.ONE.ask(() -> new Vec(1, 1)); }",
+        "void f() { Net.ONE.compose(() -> hp.set(1)); }",
+        "void f() { new Net.Open().run(() -> hp.set(1)); }",
+        "void f(java.util.prefs.Preferences p) throws Exception { new Any((Runnable) () ->"
+            + " hp.set(1)).toString(); new javax.swing.DefaultListModel<Object>().addElement((Runnable)"
+            + " () -> hp.set(1)); }",
         "void f() { new Thread() { @Override public void run() { hp.set(1); } }.start(); }",
         "Object f() { return new FutureTask<Integer>(() -> hp.get()); }",
         "void f(ExecutorService pool) { pool.submit(() -> hp.get()); }",
