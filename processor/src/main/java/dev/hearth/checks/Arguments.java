@@ -82,12 +82,11 @@ final class Arguments {
    * Whether a parameter of this type is for what is called later, and not for a value. Listeners
    * are told from values by their own class where the parameter's does not tell.
    */
-  static boolean isCode(ExpressionTree argument, Type parameter, VisitorState state) {
-    Type type = ASTHelpers.getType(argument);
-    if (type != null && Origin.isReloadable(type.tsym, state)) {
-      return new ConstantTypes(state).doubt(type).isPresent() || isCode(parameter, state);
-    }
-    return isCode(parameter, state) || (type != null && StateTypes.isFunctional(type, state));
+  static boolean isCode(Type argument, Type parameter, VisitorState state) {
+    return isCode(parameter, state)
+        || StateTypes.isFunctional(argument, state)
+        || (Origin.isReloadable(argument.tsym, state)
+            && new ConstantTypes(state).doubt(argument).isPresent());
   }
 
   private static boolean isCode(Type parameter, VisitorState state) {

@@ -16,8 +16,10 @@ final class StateAcrossStepsTest {
       class Any { Any(Object any) { } }
       @Pinned final class Net {
         static final Net ONE = new Net();
-        private final List<Object> all = new ArrayList<>();
-        private Runnable listener = () -> { };
+        final List<Object> all = new ArrayList<>();
+        final Object[] many = new Object[3];
+        int port;
+        Runnable listener = () -> { };
         static void accept(String... args) { ONE.all.addAll(Arrays.asList(args)); }
         static String text(Consumer<StringBuilder> body) {
           StringBuilder text = new StringBuilder();
@@ -60,6 +62,8 @@ final class StateAcrossStepsTest {
         "private final Held<Net> net = Held.of(Net::new, n -> {});"
             + " void f() { net.get().players().forEach(p -> hp.set(p.length())); }",
         "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
+        "void f(List<String> all) { all.forEach(Net.ONE::show); Net.ONE.port = 3; }",
+        "void f(List<Vec> all) { all.forEach(System.out::println); }",
         "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
         "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
             + " v); }",
@@ -82,6 +86,14 @@ final class StateAcrossStepsTest {
             + " v.x(); } } e.execute(new L()); }",
         "static void f(Executor e, Vec v) { class L { double x() { return v.x(); } } e.execute(() ->"
             + " new L().x()); }",
+        "void f(List<Vec> all) { all.forEach(Net.ONE::keep); }",
+        "Consumer<Vec> f() { return Net.ONE::keep; }",
+        "Function<Runnable, Thread> f() { return Thread::new; }",
+        "Consumer<Runnable> f(Executor e) { return e::execute; }",
+        "void f(Vec v) { Net.ONE.all.add(v); }",
+        "void f(List<Vec> all) { all.forEach(Net.ONE.all::add); }",
+        "void f() { Net.ONE.listener = () -> hp.get(); }",
+        "void f(Vec v) { Net.ONE.many[0] = v; }",
         "void f() { Net.ONE.ask(() -> new Vec(1, 1)); }",
         "void f() { Net.ONE.compose(() -> hp.set(1)); }",
         "void f() { new Net.Open().run(() -> hp.set(1)); }",
