@@ -93,7 +93,7 @@ final class Arguments {
     return parameter.getKind() == TypeKind.DECLARED
         && (StateTypes.isFunctional(parameter, state)
             || (parameter.tsym.getModifiers().contains(Modifier.ABSTRACT)
-                && !VALUES.contains(ASTHelpers.enclosingPackage(parameter.tsym).toString())));
+                && !VALUES.contains(Origin.packageOf(parameter.tsym))));
   }
 
   private Optional<String> ofReference(MemberReferenceTree reference) {

@@ -93,7 +93,7 @@ final class Keepers {
     if (isLater(name)) {
       return Keeps.ANYTHING;
     }
-    boolean prompt = PROMPT_PACKAGES.contains(ASTHelpers.enclosingPackage(owner).toString());
+    boolean prompt = PROMPT_PACKAGES.contains(Origin.packageOf(owner));
     return prompt ? Keeps.NOTHING : lasting ? Keeps.ANYTHING : Keeps.CODE;
   }
 
