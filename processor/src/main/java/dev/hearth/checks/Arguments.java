@@ -70,23 +70,30 @@ final class Arguments {
         && symbol.type.toString().equals("java.lang.String[]");
   }
 
+  /** Why what a lambda gives back to who keeps it may be state. */
+  Optional<String> doubtOfResult(ExpressionTree argument) {
+    Type type = ASTHelpers.getType(argument);
+    return type != null && StateTypes.isFunctional(type, state)
+        ? types.doubt(state.getTypes().findDescriptorType(type).getReturnType())
+        : Optional.empty();
+  }
+
   /**
    * Whether a parameter of this type is for what is called later, and not for a value. Listeners
    * are told from values by their own class where the parameter's does not tell.
    */
-  static boolean isCode(ExpressionTree argument, Type parameter, VisitorState state) {
-    Type type = ASTHelpers.getType(argument);
-    if (type != null && Origin.isReloadable(type.tsym, state)) {
-      return new ConstantTypes(state).doubt(type).isPresent() || isCode(parameter, state);
-    }
-    return isCode(parameter, state);
+  static boolean isCode(Type argument, Type parameter, VisitorState state) {
+    return isCode(parameter, state)
+        || StateTypes.isFunctional(argument, state)
+        || (Origin.isReloadable(argument.tsym, state)
+            && new ConstantTypes(state).doubt(argument).isPresent());
   }
 
   private static boolean isCode(Type parameter, VisitorState state) {
     return parameter.getKind() == TypeKind.DECLARED
         && (StateTypes.isFunctional(parameter, state)
             || (parameter.tsym.getModifiers().contains(Modifier.ABSTRACT)
-                && !VALUES.contains(ASTHelpers.enclosingPackage(parameter.tsym).toString())));
+                && !VALUES.contains(Origin.packageOf(parameter.tsym))));
   }
 
   private Optional<String> ofReference(MemberReferenceTree reference) {

@@ -2,8 +2,10 @@ package dev.hearth.checks;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 
 /** Finds what a lambda or the body of a local class takes along from around it. */
 final class Captures extends TreeScanner<Void, Void> {
@@ -68,6 +71,11 @@ final class Captures extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitAnnotation(AnnotationTree tree, Void unused) {
+    return null;
+  }
+
+  @Override
   public Void visitClass(ClassTree tree, Void unused) {
     inside.add(ASTHelpers.getSymbol(tree));
     return super.visitClass(tree, null);
@@ -77,9 +85,20 @@ final class Captures extends TreeScanner<Void, Void> {
   public Void visitNewClass(NewClassTree tree, Void unused) {
     Symbol made = ASTHelpers.getSymbol(tree).owner;
     if (tree.getEnclosingExpression() == null && made.isInner()) {
-      captureObject(made.owner instanceof MethodSymbol ? made.owner.owner : made.owner);
+      captureObject(ASTHelpers.enclosingClass(made));
+    }
+    if (ConstantTypes.isLocalClass(made)) {
+      captures.putIfAbsent(made, new Capture(made, made.getSimpleName().toString(), made.type));
     }
     return super.visitNewClass(tree, null);
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    if (isSelf(tree.getIdentifier()) && ASTHelpers.getSymbol(tree) instanceof VarSymbol self) {
+      captureObject(self.owner);
+    }
+    return super.visitMemberSelect(tree, null);
   }
 
   @Override
@@ -88,7 +107,7 @@ final class Captures extends TreeScanner<Void, Void> {
     if (symbol instanceof VarSymbol variable && isLocal(variable)) {
       captures.putIfAbsent(
           symbol, new Capture(symbol, symbol.getSimpleName().toString(), symbol.type));
-    } else if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
+    } else if (isSelf(tree.getName())) {
       captureObject(symbol.owner);
     } else if (symbol != null
         && (symbol instanceof VarSymbol || symbol instanceof MethodSymbol)
@@ -116,11 +135,14 @@ final class Captures extends TreeScanner<Void, Void> {
             .anyMatch(each -> each.tsym instanceof ClassSymbol parent && isSubclass(parent, of));
   }
 
+  private static boolean isSelf(Name name) {
+    return name.contentEquals("this") || name.contentEquals("super");
+  }
+
   private static boolean isLocal(VarSymbol variable) {
     return variable.getKind() != ElementKind.FIELD
         && variable.getKind() != ElementKind.ENUM_CONSTANT
-        && !variable.getSimpleName().contentEquals("this")
-        && !variable.getSimpleName().contentEquals("super")
+        && !isSelf(variable.getSimpleName())
         && !variable.getSimpleName().contentEquals("class")
         && !variable.getSimpleName().contentEquals("length");
   }

@@ -3,6 +3,7 @@ package dev.hearth.checks;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.HashSet;
@@ -47,6 +48,13 @@ final class ConstantTypes {
     return declared(type, true);
   }
 
+  /** Why what the type's arguments stand for may change; of a raw type, nothing is known. */
+  Optional<String> doubtOfArguments(Type type) {
+    return type.getTypeArguments().size() < type.tsym.type.getTypeArguments().size()
+        ? Optional.of("the raw type " + text(type) + " leaves open what it holds")
+        : firstDoubt(type.getTypeArguments());
+  }
+
   /** Why what an object has from this class, and from those that it extends, may change. */
   Optional<String> doubtOfFields(Type type) {
     Symbol symbol = type.tsym;
@@ -67,6 +75,9 @@ final class ConstantTypes {
     if (symbol.owner.getKind() != ElementKind.PACKAGE && symbol.isInner()) {
       return Optional.of(text(type) + " belongs to the object that made it");
     }
+    if (isLocalClass(symbol)) {
+      return Optional.of(text(type) + " may have captured a variable around it");
+    }
     return doubtOfFields(state.getTypes().supertype(type));
   }
 
@@ -80,7 +91,7 @@ final class ConstantTypes {
       return Optional.empty();
     }
     if (Library.isContainer(symbol)) {
-      return firstDoubt(type.getTypeArguments());
+      return doubtOfArguments(type);
     }
     if (symbol.getKind() == ElementKind.ENUM || open.contains(type.toString())) {
       return Optional.empty();
@@ -129,6 +140,14 @@ final class ConstantTypes {
     return Origin.isReloadable(symbol, state)
         || Origin.isOwnPinned(symbol, state)
         || ASTHelpers.isRecord(symbol);
+  }
+
+  /** Whether it has a name, and is declared in a method; what has no name is looked into. */
+  static boolean isLocalClass(Symbol symbol) {
+    return symbol.getKind() == ElementKind.CLASS
+        && !symbol.getSimpleName().isEmpty()
+        && symbol.owner.getKind() != ElementKind.PACKAGE
+        && !(symbol.owner instanceof ClassSymbol);
   }
 
   private static boolean isRoot(Symbol symbol) {

@@ -125,13 +125,14 @@ final class ConstantValues {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     return switch (Factories.kind(method)) {
       case OF_ELEMENTS ->
-          doubtOfArguments(type)
+          types
+              .doubtOfArguments(type)
               .flatMap(
                   why -> call.getArguments().stream().flatMap(a -> doubt(a).stream()).findFirst());
-      case COPY -> doubtOfArguments(type);
+      case COPY -> types.doubtOfArguments(type);
       case VIEW ->
           isFresh(call.getArguments().get(0))
-              ? doubtOfArguments(type)
+              ? types.doubtOfArguments(type)
               : Optional.of("what is wrapped here may be changed elsewhere");
       case CODE ->
           Optional.ofNullable(method.isStatic() ? null : ASTHelpers.getReceiver(call))
@@ -139,12 +140,6 @@ final class ConstantValues {
               .or(() -> call.getArguments().stream().flatMap(a -> doubt(a).stream()).findFirst());
       case OTHER -> byType;
     };
-  }
-
-  private Optional<String> doubtOfArguments(Type container) {
-    return container.getTypeArguments().stream()
-        .flatMap(each -> types.doubt(each).stream())
-        .findFirst();
   }
 
   /** Whether it is a container that nothing else knows. */

@@ -35,7 +35,10 @@ final class Factories {
     if (owner.equals("java.util.stream.Stream") && name.equals("toList")) {
       return Kind.COPY;
     }
-    boolean code = owner.equals("java.util.Comparator") || owner.startsWith("java.util.function.");
+    boolean code =
+        owner.equals("java.util.Comparator")
+            || owner.equals("java.util.stream.Collectors")
+            || owner.startsWith("java.util.function.");
     boolean makes =
         method.isStatic()
             || method.getModifiers().contains(javax.lang.model.element.Modifier.DEFAULT);

@@ -62,7 +62,7 @@ final class HeldTypes {
 
   private static boolean isData(Type type, VisitorState state) {
     Symbol symbol = type.tsym;
-    String in = ASTHelpers.enclosingPackage(symbol).toString();
+    String in = Origin.packageOf(symbol);
     boolean container = in.equals("java.util") && Keepers.isCollection(type, state);
     return container
         || in.equals("java.util.concurrent.atomic")

@@ -7,10 +7,13 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which methods may keep, for longer than a step, what they are given. */
@@ -90,7 +93,7 @@ final class Keepers {
     if (isLater(name)) {
       return Keeps.ANYTHING;
     }
-    boolean prompt = PROMPT_PACKAGES.contains(ASTHelpers.enclosingPackage(owner).toString());
+    boolean prompt = PROMPT_PACKAGES.contains(Origin.packageOf(owner));
     return prompt ? Keeps.NOTHING : lasting ? Keeps.ANYTHING : Keeps.CODE;
   }
 
@@ -117,6 +120,14 @@ final class Keepers {
         .anyMatch(each -> ASTHelpers.isSubtype(type, state.getTypeFromString(each), state));
   }
 
+  /** Whether it is a field of a class that is not loaded anew. */
+  static boolean isForeign(VarSymbol variable, VisitorState state) {
+    return variable.getKind() == ElementKind.FIELD
+        && variable.owner instanceof ClassSymbol owner
+        && !variable.getSimpleName().contentEquals("length")
+        && !Origin.isReloadable(owner, state);
+  }
+
   /** Whether the object is, or comes from, one that is there for longer than a step. */
   private static boolean isLasting(ExpressionTree object, VisitorState state) {
     ExpressionTree value = ASTHelpers.stripParentheses(object);
@@ -129,6 +140,9 @@ final class Keepers {
     }
     MethodTree method = state.findEnclosing(MethodTree.class);
     Symbol variable = ASTHelpers.getSymbol(value);
+    if (variable instanceof VarSymbol field && isForeign(field, state)) {
+      return true;
+    }
     return value instanceof IdentifierTree
         && method != null
         && variable != null

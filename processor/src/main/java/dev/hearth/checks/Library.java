@@ -19,6 +19,8 @@ final class Library {
   /** Immutable, or as good as code. */
   private static final List<String> VALUES =
       List.of(
+          "java.awt.Color",
+          "java.awt.Font",
           "java.io.File",
           "java.lang.Class",
           "java.lang.Enum",
@@ -42,6 +44,8 @@ final class Library {
           "java.util.HexFormat",
           "java.util.logging.Logger",
           "java.util.regex.Pattern",
+          "javafx.scene.paint.Color",
+          "javafx.scene.text.Font",
           "org.apache.logging.log4j.Logger",
           "org.slf4j.Logger");
 

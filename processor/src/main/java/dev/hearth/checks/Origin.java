@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -37,6 +39,16 @@ final class Origin {
   /** Whether code of the class that is compiled is replaced by a reload. */
   static boolean isReplaced(ClassSymbol compiled, VisitorState state) {
     return HAS_STATE.get(state) && !isPinned(compiled);
+  }
+
+  /** The name of the package that a class is in. */
+  static String packageOf(Symbol type) {
+    // Releases of Error Prone differ in what they call this.
+    Element element = type;
+    while (element != null && element.getKind() != ElementKind.PACKAGE) {
+      element = element.getEnclosingElement();
+    }
+    return element == null ? "" : element.toString();
   }
 
   /** Whether it, or a class that it is nested in, is loaded once. */

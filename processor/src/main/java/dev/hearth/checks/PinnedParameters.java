@@ -12,6 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import javax.lang.model.element.Modifier;
 
 /**
  * Looks into a method of a pinned class for whether it keeps an argument. It surely does not when
@@ -25,22 +26,27 @@ final class PinnedParameters {
    */
   static boolean mayKeep(MethodSymbol method, int index, VisitorState state) {
     MethodTree tree = ASTHelpers.findMethod(method, state);
-    if (tree == null || tree.getBody() == null || index >= tree.getParameters().size()) {
+    if (tree == null
+        || tree.getBody() == null
+        || index >= tree.getParameters().size()
+        || ASTHelpers.methodCanBeOverridden(method)) {
       return true;
     }
     Symbol parameter = ASTHelpers.getSymbol(tree.getParameters().get(index));
-    Uses uses = new Uses(parameter);
+    Uses uses = new Uses(parameter, state);
     uses.scan(new TreePath(new TreePath(state.getPath().getCompilationUnit()), tree), null);
     return uses.kept;
   }
 
   private static final class Uses extends TreePathScanner<Void, Void> {
     private final Symbol parameter;
+    private final VisitorState state;
     private int later;
     private boolean kept;
 
-    Uses(Symbol parameter) {
+    Uses(Symbol parameter, VisitorState state) {
       this.parameter = parameter;
+      this.state = state;
     }
 
     @Override
@@ -67,11 +73,14 @@ final class PinnedParameters {
       return null;
     }
 
-    private static boolean isCalled(TreePath path) {
+    /** Whether it is called as what it is, and gives nothing back that could be state. */
+    private boolean isCalled(TreePath path) {
       TreePath parent = path.getParentPath();
       return parent.getLeaf() instanceof MemberSelectTree
           && parent.getParentPath().getLeaf() instanceof MethodInvocationTree call
-          && call.getMethodSelect() == parent.getLeaf();
+          && call.getMethodSelect() == parent.getLeaf()
+          && ASTHelpers.getSymbol(call).getModifiers().contains(Modifier.ABSTRACT)
+          && new StateTypes(state).doubt(ASTHelpers.getType(call)).isEmpty();
     }
   }
 }

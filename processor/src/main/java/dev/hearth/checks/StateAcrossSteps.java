@@ -6,23 +6,30 @@ import com.google.errorprone.BugPattern.LinkType;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.AssignmentTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.hearth.checks.Keepers.Keeps;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +40,11 @@ import org.jspecify.annotations.Nullable;
     severity = SeverityLevel.ERROR,
     linkType = LinkType.NONE)
 public final class StateAcrossSteps extends BugChecker
-    implements MethodInvocationTreeMatcher, NewClassTreeMatcher, VariableTreeMatcher {
+    implements MethodInvocationTreeMatcher,
+        NewClassTreeMatcher,
+        MemberReferenceTreeMatcher,
+        AssignmentTreeMatcher,
+        VariableTreeMatcher {
   private static final long serialVersionUID = 1;
 
   private static final String[] WAYS_OUT = {
@@ -55,6 +66,47 @@ public final class StateAcrossSteps extends BugChecker
           .ifPresent(why -> report(tree, "This is a task, which can outlive the step", why, state));
     }
     return matchArguments(constructor(tree, state), null, tree.getArguments(), state);
+  }
+
+  /** Whoever calls the reference gives its arguments to the method. */
+  @Override
+  public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
+    Type type = ASTHelpers.getType(tree);
+    if (type == null || !isSubject(state)) {
+      return Description.NO_MATCH;
+    }
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
+    ExpressionTree receiver = tree.getQualifierExpression();
+    boolean named = ASTHelpers.getSymbol(receiver) instanceof TypeSymbol;
+    Keeps keeps = Keepers.of(method, named ? null : receiver, state);
+    List<Type> given = state.getTypes().findDescriptorType(type).getParameterTypes();
+    int first = named && !method.isStatic() && !method.isConstructor() ? 1 : 0;
+    for (int i = first; i < given.size() && !method.getParameters().isEmpty(); i++) {
+      if (mayKeep(method, i - first, given.get(i), keeps, state)) {
+        Optional<String> doubt = new StateTypes(state).doubt(given.get(i));
+        if (doubt.isPresent()) {
+          return refuse(tree, given(method), doubt.get());
+        }
+      }
+    }
+    return Description.NO_MATCH;
+  }
+
+  /** What a field of a pinned class or of a library has, or an array in it. */
+  @Override
+  public Description matchAssignment(AssignmentTree tree, VisitorState state) {
+    ExpressionTree target = tree.getVariable();
+    while (target instanceof ArrayAccessTree element) {
+      target = ASTHelpers.stripParentheses(element.getExpression());
+    }
+    return ASTHelpers.getSymbol(target) instanceof VarSymbol field
+            && Keepers.isForeign(field, state)
+            && isSubject(state)
+        ? new Arguments(state)
+            .doubt(tree.getExpression())
+            .map(why -> refuse(tree, "The field " + field + " can outlive the step", why))
+            .orElse(Description.NO_MATCH)
+        : Description.NO_MATCH;
   }
 
   @Override
@@ -79,23 +131,19 @@ public final class StateAcrossSteps extends BugChecker
     Keeps keeps = Keepers.of(method, receiver, state);
     for (int i = 0; keeps != Keeps.NOTHING && i < arguments.size(); i++) {
       ExpressionTree argument = arguments.get(i);
-      if (mayKeep(method, i, argument, keeps, state)) {
-        new Arguments(state)
-            .doubt(argument)
-            .ifPresent(
-                why ->
-                    report(
-                        argument,
-                        "What is given to " + name(method) + " can outlive the step",
-                        why,
-                        state));
+      Type type = ASTHelpers.getType(argument);
+      if (type != null && mayKeep(method, i, type, keeps, state)) {
+        Arguments what = new Arguments(state);
+        what.doubt(argument)
+            .or(() -> keeps == Keeps.AS_WRITTEN ? what.doubtOfResult(argument) : Optional.empty())
+            .ifPresent(why -> report(argument, given(method), why, state));
       }
     }
     return Description.NO_MATCH;
   }
 
   private static boolean mayKeep(
-      MethodSymbol method, int index, ExpressionTree argument, Keeps keeps, VisitorState state) {
+      MethodSymbol method, int index, Type argument, Keeps keeps, VisitorState state) {
     return switch (keeps) {
       case NOTHING -> false;
       case CODE -> Arguments.isCode(argument, formal(method, index), state);
@@ -133,9 +181,10 @@ public final class StateAcrossSteps extends BugChecker
     return type != null && Origin.isReplaced(ASTHelpers.getSymbol(type), state);
   }
 
-  private static String name(MethodSymbol method) {
+  private static String given(MethodSymbol method) {
     String owner = method.owner.getSimpleName().toString();
-    return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
+    String name = method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
+    return "What is given to " + name + " can outlive the step";
   }
 
   private void report(Tree tree, String what, String why, VisitorState state) {

@@ -41,8 +41,7 @@ public final class StateOutsideHot extends BugChecker
     VarSymbol field = ASTHelpers.getSymbol(tree);
     if (field.getKind() != ElementKind.FIELD
         || !(field.owner instanceof ClassSymbol owner)
-        || Handles.isHot(field.type)
-        || Handles.isHeld(field.type)
+        || isHandle(field)
         || !outlivesSteps(field, owner, state)
         || !Origin.isReplaced(owner, state)) {
       return Description.NO_MATCH;
@@ -72,6 +71,12 @@ public final class StateOutsideHot extends BugChecker
         .doubtOfFields(state.getTypes().supertype(type.type))
         .map(why -> refuse(tree, "What " + type.getSimpleName() + " extends outlives a step", why))
         .orElse(Description.NO_MATCH);
+  }
+
+  /** A handle that is static is another check's matter, a {@code Held} is none then. */
+  private static boolean isHandle(VarSymbol field) {
+    return Handles.isHot(field.type)
+        || (Handles.isHeld(field.type) && !field.getModifiers().contains(Modifier.STATIC));
   }
 
   /** Statics, and the fields of what state is made of: entities, and the constants of enums. */

@@ -15,10 +15,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** What the compiler says of a piece of a game. */
-final class Compiled {
+public final class Compiled {
   private static final String HEAD =
       "package game; import dev.hearth.*; import dev.hearth.annotations.*; import java.util.*;"
-          + " import java.util.concurrent.*; ";
+          + " import java.util.concurrent.*; import java.util.function.*; ";
 
   /** No processor, and no class files. */
   private static final List<String> OPTIONS =
@@ -31,7 +31,7 @@ final class Compiled {
   private Compiled() {}
 
   /** All that it says, with the lines that it points at; nothing when it has no objection. */
-  static String by(List<Class<? extends BugChecker>> checks, String body) {
+  public static String by(List<Class<? extends BugChecker>> checks, String body) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
     new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checks))

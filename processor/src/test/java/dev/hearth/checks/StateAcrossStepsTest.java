@@ -13,10 +13,13 @@ final class StateAcrossStepsTest {
       class Turn { final List<Vec> all = new ArrayList<>(); void play() { } }
       class Worker extends Thread { final String url; Worker(String url) { this.url = url; } }
       class Counter extends Thread { int n; }
-      @Pinned class Net {
+      class Any { Any(Object any) { } }
+      @Pinned final class Net {
         static final Net ONE = new Net();
-        private final List<Object> all = new ArrayList<>();
-        private Runnable listener = () -> { };
+        final List<Object> all = new ArrayList<>();
+        final Object[] many = new Object[3];
+        int port;
+        Runnable listener = () -> { };
         static void accept(String... args) { ONE.all.addAll(Arrays.asList(args)); }
         static String text(Consumer<StringBuilder> body) {
           StringBuilder text = new StringBuilder();
@@ -29,6 +32,10 @@ final class StateAcrossStepsTest {
         void listen(Runnable listener) { this.listener = listener; }
         void show(String frame) { }
         void ask(Class<?> type) { }
+        void ask(Supplier<Object> any) { all.add(any.get()); }
+        void compose(Work body) { listener = body.twice()::go; }
+        interface Work { void go(); default Work twice() { return () -> { go(); go(); }; } }
+        static class Open { void run(Runnable body) { body.run(); } }
         List<String> players() { return List.of(); }
         Map<String, Object> map() { return new HashMap<>(); }
       }
@@ -55,6 +62,8 @@ final class StateAcrossStepsTest {
         "private final Held<Net> net = Held.of(Net::new, n -> {});"
             + " void f() { net.get().players().forEach(p -> hp.set(p.length())); }",
         "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
+        "void f(List<String> all) { all.forEach(Net.ONE::show); Net.ONE.port = 3; }",
+        "void f(List<Vec> all) { all.forEach(System.out::println); }",
         "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
         "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
             + " v); }",
@@ -71,6 +80,26 @@ final class StateAcrossStepsTest {
         "void f() { new Thread(() -> hp.set(1)).start(); }",
         "void f(Vec v) { new Thread(() -> System.out.println(v)).start(); }",
         "void f() { new Thread(this::hit).start(); } void hit() { }",
+        "void f() { new Thread(() -> Enemy.this.hp.set(1)).start(); }",
+        "class In { void f() { new Thread(() -> Enemy.this.hp.set(1)).start(); } }",
+        "static void f(Executor e, Vec v) { final class L implements Runnable { public void run() {"
+            + " v.x(); } } e.execute(new L()); }",
+        "static void f(Executor e, Vec v) { class L { double x() { return v.x(); } } e.execute(() ->"
+            + " new L().x()); }",
+        "void f(List<Vec> all) { all.forEach(Net.ONE::keep); }",
+        "Consumer<Vec> f() { return Net.ONE::keep; }",
+        "Function<Runnable, Thread> f() { return Thread::new; }",
+        "Consumer<Runnable> f(Executor e) { return e::execute; }",
+        "void f(Vec v) { Net.ONE.all.add(v); }",
+        "void f(List<Vec> all) { all.forEach(Net.ONE.all::add); }",
+        "void f() { Net.ONE.listener = () -> hp.get(); }",
+        "void f(Vec v) { Net.ONE.many[0] = v; }",
+        "void f() { Net.ONE.ask(() -> new Vec(1, 1)); }",
+        "void f() { Net.ONE.compose(() -> hp.set(1)); }",
+        "void f() { new Net.Open().run(() -> hp.set(1)); }",
+        "void f(java.util.prefs.Preferences p) throws Exception { new Any((Runnable) () ->"
+            + " hp.set(1)).toString(); new javax.swing.DefaultListModel<Object>().addElement((Runnable)"
+            + " () -> hp.set(1)); }",
         "void f() { new Thread() { @Override public void run() { hp.set(1); } }.start(); }",
         "Object f() { return new FutureTask<Integer>(() -> hp.get()); }",
         "void f(ExecutorService pool) { pool.submit(() -> hp.get()); }",

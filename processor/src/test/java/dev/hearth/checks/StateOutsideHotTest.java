@@ -26,6 +26,8 @@ final class StateOutsideHotTest {
         "static final Op OP = Op.ADD;",
         "static final Comparator<Vec> ORDER ="
             + " Comparator.comparingDouble(Vec::x).thenComparing(v -> v.y()).reversed();",
+        "static final Collector<Vec, ?, Set<Double>> XS = Collectors.mapping(Vec::x,"
+            + " Collectors.toSet());",
         "static final IntBinaryOperator ADD = (a, b) -> a + b;",
         "static final Function<String, Integer> LENGTH = String::length;",
         "static final Supplier<List<String>> MAKER = ArrayList::new;",
@@ -67,6 +69,11 @@ final class StateOutsideHotTest {
         "static final IntSupplier NEXT = new IntSupplier() {"
             + " int n; public int getAsInt() { return n++; } };",
         "static final Supplier<Integer> NEXT; static { int[] n = {0}; NEXT = () -> n[0]++; }",
+        "static final Runnable LOCAL; static { Vec[] v = {null}; class L implements Runnable { public"
+            + " void run() { v[0] = null; } } LOCAL = new L(); }",
+        "@SuppressWarnings({\"unchecked\", \"rawtypes\"}) static final List<Cell> RAW ="
+            + " List.copyOf((List) Kept.ALL);",
+        "static final Held<StringBuilder> HELD = Held.of(StringBuilder::new, b -> {});",
         "static final Iterator<String> NAMES = List.of(\"a\").iterator();",
         "static final CompletableFuture<Vec> LATER = new CompletableFuture<>();",
         "private final List<Vec> seen = new ArrayList<>();",
