@@ -55,7 +55,7 @@ final class BoxWebs {
     List<Flow> taken = new ArrayList<>(flow.operands(insn));
     taken.addAll(flow.moved(insn));
     taken.forEach(value -> tie(value.sources()));
-    if (castTo(insn) != null || flow.spills(insn)) {
+    if (castTo(insn) != null || flow.variables.spills(insn)) {
       Set<AbstractInsnNode> both = new HashSet<>(Set.of(insn));
       taken.forEach(value -> both.addAll(value.sources()));
       tie(both);
@@ -96,14 +96,14 @@ final class BoxWebs {
     for (AbstractInsnNode source : web) {
       Box box = pushed(source);
       Optional.ofNullable(box).ifPresent(boxes::add);
-      oneSlot |= flow.spills(source);
-      vanish &= box != null || flow.spills(source);
+      oneSlot |= flow.variables.spills(source);
+      vanish &= box != null || flow.variables.spills(source);
     }
     for (AbstractInsnNode user : users) {
       Box box = taken(user);
       Optional.ofNullable(box).ifPresent(boxes::add);
       oneSlot |= user.getOpcode() == Opcodes.POP;
-      vanish &= box != null || flow.spills(user) || user.getOpcode() == Opcodes.POP;
+      vanish &= box != null || flow.variables.spills(user) || user.getOpcode() == Opcodes.POP;
     }
     boolean ofHandle =
         web.stream().anyMatch(source -> ends.pushed(source) != null)

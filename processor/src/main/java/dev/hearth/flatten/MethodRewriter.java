@@ -54,7 +54,7 @@ final class MethodRewriter {
       edits.drop(insn);
     } else if (value != null && isOfValue(insn, value)) {
       rewrite(insn, value);
-    } else if (flow.spills(insn)) {
+    } else if (flow.variables.spills(insn)) {
       spill((VarInsnNode) insn);
     }
   }
