@@ -55,7 +55,7 @@ final class BoxWebs {
     List<Flow> taken = new ArrayList<>(flow.operands(insn));
     taken.addAll(flow.moved(insn));
     taken.forEach(value -> tie(value.sources()));
-    if (castTo(insn) != null || flow.spills(insn)) {
+    if (castTo(insn) != null || passes(insn)) {
       Set<AbstractInsnNode> both = new HashSet<>(Set.of(insn));
       taken.forEach(value -> both.addAll(value.sources()));
       tie(both);
@@ -96,14 +96,14 @@ final class BoxWebs {
     for (AbstractInsnNode source : web) {
       Box box = pushed(source);
       Optional.ofNullable(box).ifPresent(boxes::add);
-      oneSlot |= flow.spills(source);
-      vanish &= box != null || flow.spills(source);
+      oneSlot |= flow.variables.spills(source);
+      vanish &= box != null || passes(source);
     }
     for (AbstractInsnNode user : users) {
       Box box = taken(user);
       Optional.ofNullable(box).ifPresent(boxes::add);
       oneSlot |= user.getOpcode() == Opcodes.POP;
-      vanish &= box != null || flow.spills(user) || user.getOpcode() == Opcodes.POP;
+      vanish &= box != null || takesAny(user);
     }
     boolean ofHandle =
         web.stream().anyMatch(source -> ends.pushed(source) != null)
@@ -114,6 +114,16 @@ final class BoxWebs {
         web.forEach(source -> primitive.put(source, box));
       }
     }
+  }
+
+  /** Whether an instruction does the same with a box and with what is in it. */
+  private boolean takesAny(AbstractInsnNode insn) {
+    return insn.getOpcode() == Opcodes.POP || passes(insn) || Concatenation.isOne(insn);
+  }
+
+  /** Whether an instruction hands on what it takes, be it a box or a primitive. */
+  private boolean passes(AbstractInsnNode insn) {
+    return flow.variables.spills(insn) || Concatenation.isText(flow, insn);
   }
 
   private @Nullable Box pushed(AbstractInsnNode insn) {

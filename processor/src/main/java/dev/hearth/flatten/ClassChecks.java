@@ -29,15 +29,15 @@ final class ClassChecks {
     if (field.desc.equals(Calls.HOT_DESCRIPTOR)) {
       String refusal = HandleChecks.refusal(field);
       if (refusal != null) {
-        problems.add(field.name, refusal);
+        problems.add(field, refusal);
       } else if (model.handle(type, field) == null) {
         problems.add(
-            field.name,
+            field,
             "it holds a type parameter that is declared outside of the class; hold a type of its"
                 + " own");
       }
     } else if (Mentions.hot(field.desc) || Mentions.hot(field.signature)) {
-      problems.add(field.name, "its type has a handle inside it" + RULE);
+      problems.add(field, "its type has a handle inside it" + RULE);
     }
   }
 

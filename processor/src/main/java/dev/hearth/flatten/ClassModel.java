@@ -65,7 +65,8 @@ final class ClassModel {
     for (ClassNode at = find(owner); at != null; at = superclass(at)) {
       for (FieldNode field : at.fields) {
         if (field.name.equals(name) && field.desc.equals(Calls.HOT_DESCRIPTOR)) {
-          return inModule(at.name) ? handle(at, field) : null;
+          HandleField handle = inModule(at.name) ? handle(at, field) : null;
+          return handle == null ? null : handle.of(owner);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.hearth.flatten;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +24,24 @@ public final class Flatten {
 
   /** Flattens the folder that is named; the exit code is 1 when it cannot be. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      System.err.println("Usage: Flatten CLASSES");
-      System.exit(2);
+    int code = run(args, System.out, System.err);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+    if (args.length != 1 || !Files.isDirectory(Path.of(args[0]))) {
+      err.println("Usage: Flatten CLASSES, a folder of compiled classes");
+      return 2;
     }
     try {
       int count = inPlace(Path.of(args[0]));
-      System.out.println(count + (count == 1 ? " class" : " classes") + " flattened");
+      out.println(count + (count == 1 ? " class" : " classes") + " flattened");
+      return 0;
     } catch (FlattenException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
+      err.println(e.getMessage());
+      return 1;
     }
   }
 

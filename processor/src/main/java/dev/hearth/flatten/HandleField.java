@@ -8,11 +8,16 @@ import org.objectweb.asm.tree.FieldInsnNode;
 /**
  * A handle, and the plain field that takes its place.
  *
- * @param owner the internal name of the class that declares it
+ * @param owner the internal name of the class that declares it, or inherits it
  * @param type of the plain field: {@code int} for {@code Hot<Integer>}
  * @param signature the generic one of the plain field, where it has one
  */
 record HandleField(String owner, String name, Type type, @Nullable String signature) {
+  /** The same field, as {@code other} names it: it may inherit it, and be what is accessible. */
+  HandleField of(String other) {
+    return new HandleField(other, name, type, signature);
+  }
+
   /** The box of its type; null when the type is no primitive. */
   @Nullable Box box() {
     return Box.ofPrimitive(type);

@@ -115,7 +115,7 @@ final class HandleUses {
   /** Whether a handle is stored in a field, or in a variable, which is refused by itself. */
   private boolean declares(AbstractInsnNode insn) {
     return Calls.isHandleField(insn)
-        || (insn instanceof VarInsnNode store && flow.variableName(store) != null);
+        || (insn instanceof VarInsnNode store && flow.variables.name(store) != null);
   }
 
   private @Nullable HandleField handle(AbstractInsnNode insn) {

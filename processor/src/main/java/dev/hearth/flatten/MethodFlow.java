@@ -11,11 +11,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
-import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -23,6 +20,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 /** The data flow of a method: where each value comes from, and where it goes. */
 final class MethodFlow {
   final MethodNode method;
+  final Variables variables;
 
   private final FlowInterpreter interpreter;
   private final Map<AbstractInsnNode, Frame<Flow>> frames = new HashMap<>();
@@ -30,6 +28,7 @@ final class MethodFlow {
 
   private MethodFlow(MethodNode method, FlowInterpreter interpreter) {
     this.method = method;
+    this.variables = new Variables(method);
     this.interpreter = interpreter;
   }
 
@@ -153,50 +152,6 @@ final class MethodFlow {
       return Type.getObjectType(name);
     }
     return Opcodes.NULL.equals(entry) ? Flow.NULL : null;
-  }
-
-  /**
-   * Whether an instruction stores a value into a variable that the compiler made for itself, to
-   * empty the stack, or loads it from there.
-   */
-  boolean spills(AbstractInsnNode insn) {
-    return (insn.getOpcode() == Opcodes.ALOAD || insn.getOpcode() == Opcodes.ASTORE)
-        && ((VarInsnNode) insn).var >= parameters()
-        && variableName((VarInsnNode) insn) == null;
-  }
-
-  private int parameters() {
-    int self = (method.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
-    return self + (Type.getArgumentsAndReturnSizes(method.desc) >> 2) - 1;
-  }
-
-  /** The name of the variable that is loaded or stored; null when it has none. */
-  @Nullable String variableName(VarInsnNode insn) {
-    if (method.localVariables == null) {
-      return null;
-    }
-    int at = method.instructions.indexOf(insn);
-    for (LocalVariableNode variable : method.localVariables) {
-      int begin = method.instructions.indexOf(variable.start);
-      int end = method.instructions.indexOf(variable.end);
-      boolean begun = begin <= at || isNextLabel(insn, variable.start);
-      if (variable.index == insn.var && begun && at < end) {
-        return variable.name;
-      }
-    }
-    return null;
-  }
-
-  /** A variable's scope begins after the instruction that first stores into it. */
-  private static boolean isNextLabel(AbstractInsnNode insn, LabelNode label) {
-    AbstractInsnNode at = insn.getNext();
-    while (at instanceof LabelNode || at instanceof LineNumberNode) {
-      if (at.equals(label)) {
-        return true;
-      }
-      at = at.getNext();
-    }
-    return false;
   }
 
   /** The source line of an instruction; 0 when it is not known. */

@@ -5,6 +5,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -54,8 +55,12 @@ final class MethodRewriter {
       edits.drop(insn);
     } else if (value != null && isOfValue(insn, value)) {
       rewrite(insn, value);
-    } else if (flow.spills(insn)) {
+    } else if (flow.variables.spills(insn)) {
       spill((VarInsnNode) insn);
+    } else if (Concatenation.isText(flow, insn) && webs.isPrimitive(insn)) {
+      edits.drop(insn);
+    } else if (Concatenation.isOne(insn)) {
+      Concatenation.rewrite((InvokeDynamicInsnNode) insn, flow.operands(insn), webs);
     }
   }
 

@@ -6,7 +6,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -65,7 +64,7 @@ final class NonNull {
       case Opcodes.DUP, Opcodes.DUP_X1, Opcodes.DUP_X2 ->
           flow.moved(source).stream().allMatch(this::isPlain);
       case Opcodes.GETSTATIC -> isConstant((FieldInsnNode) source);
-      case Opcodes.INVOKEDYNAMIC -> isConcatenation((InvokeDynamicInsnNode) source);
+      case Opcodes.INVOKEDYNAMIC -> Concatenation.isOne(source);
       case Opcodes.INVOKEVIRTUAL -> Calls.isGet(source);
       case Opcodes.INVOKESTATIC -> isKnown((MethodInsnNode) source);
       default -> false;
@@ -74,10 +73,6 @@ final class NonNull {
 
   private boolean isConstant(FieldInsnNode field) {
     return model.isEnumConstant(field.owner, field.name);
-  }
-
-  private static boolean isConcatenation(InvokeDynamicInsnNode call) {
-    return call.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
   }
 
   private static boolean isKnown(MethodInsnNode call) {

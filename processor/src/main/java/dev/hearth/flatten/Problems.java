@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -28,6 +31,21 @@ final class Problems {
 
   void add(MethodNode method, AbstractInsnNode insn, String reason) {
     add(method.name, MethodFlow.line(insn), reason);
+  }
+
+  /** A field has no line of its own: the first that gives it a value is meant. */
+  void add(FieldNode field, String reason) {
+    int line = 0;
+    for (MethodNode method : type.methods) {
+      for (AbstractInsnNode insn : method.instructions) {
+        boolean writes =
+            insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
+        if (line == 0 && writes && ((FieldInsnNode) insn).name.equals(field.name)) {
+          line = MethodFlow.line(insn);
+        }
+      }
+    }
+    add(field.name, line, reason);
   }
 
   void add(MethodNode method, String reason) {

@@ -35,7 +35,8 @@ final class ThisEscape {
         name = ((FieldInsnNode) reached.get(i)).name;
       }
     }
-    for (AbstractInsnNode insn : reached.subList(0, last + 1)) {
+    boolean mayFail = last >= 0 && isTried(constructor.method, reached.get(last));
+    for (AbstractInsnNode insn : mayFail ? reached : reached.subList(0, last + 1)) {
       if (lets(constructor, insn)) {
         problems.add(
             constructor.method,
@@ -54,6 +55,13 @@ final class ThisEscape {
               + " lets others see the object before its handles are there; let an entity extend"
               + " nothing");
     }
+  }
+
+  /** Whether a handler may run in the place of an instruction, or of one before it. */
+  private static boolean isTried(MethodNode method, AbstractInsnNode insn) {
+    int at = method.instructions.indexOf(insn);
+    return method.tryCatchBlocks.stream()
+        .anyMatch(block -> method.instructions.indexOf(block.start) < at);
   }
 
   /** Whether an instruction does more with {@code this} than use its fields. */

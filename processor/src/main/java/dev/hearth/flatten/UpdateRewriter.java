@@ -43,7 +43,9 @@ final class UpdateRewriter {
 
   private boolean isDirect(HandleField field, InvokeDynamicInsnNode lambda) {
     Handle target = Update.target(lambda);
+    boolean made = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
     return Functions.isCallable(target, rewriting.type())
+        && !(made && Type.getArgumentTypes(lambda.desc).length > 0)
         && Conversions.canPass(field, Update.taken(lambda), last(Update.parameters(target)))
         && Conversions.canReturn(Update.result(target), field);
   }

@@ -86,6 +86,37 @@ class GoldenTest {
   }
 
   @Test
+  void texts() {
+    assertTwin(
+        """
+        final class Enemy {
+          private final Hot<Integer> hp = Hot.of(1);
+          private final Hot<Long> time = Hot.of(1L);
+          private final Hot<Character> grade = Hot.of('a');
+          private final Hot<String> name = Hot.of("");
+          String show(int n) {
+            name.set(name.get() + hp.get());
+            return n + " " + name.get() + hp.get() + " " + time.get() + grade.get() + n;
+          }
+          String more(int n) { return "t" + time.get() + (n > 1 ? hp.get() : n) + hp.get(); }
+        }
+        """,
+        """
+        final class Enemy {
+          private int hp = 1;
+          private long time = 1L;
+          private char grade = 'a';
+          private String name = "";
+          String show(int n) {
+            name = name + hp;
+            return n + " " + name + hp + " " + time + grade + n;
+          }
+          String more(int n) { return "t" + time + (n > 1 ? hp : n) + hp; }
+        }
+        """);
+  }
+
+  @Test
   void referencesKeepTheirCheck() {
     assertTwin(
         """

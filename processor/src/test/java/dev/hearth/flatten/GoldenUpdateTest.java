@@ -19,7 +19,7 @@ class GoldenUpdateTest {
           void hitOther(Enemy other, long by) { other.time.update(t -> { long u = t; return u + by + base; }); }
           void rename(String s) { name.update(n -> n.isEmpty() ? s : n); name.update(n -> n + s); }
           void step(boolean c) { hp.update(h -> c ? h : h + 1); hp.update(h -> { h = h + 2; return h; }); }
-          void nested() { hp.update(h -> h + hp.get()); time.update(t -> { hp.update(h -> h + 1); return t + hp.get(); }); }
+          void nested() { hp.update(h -> h + hp.get()); time.update(t -> { hp.set(hp.get() + 1); return t + hp.get(); }); }
         }
         """,
         """
@@ -41,10 +41,9 @@ class GoldenUpdateTest {
           void step(boolean c) { hp = lambda$step$4(c, hp); hp = lambda$step$5(hp); }
           private static int lambda$step$4(boolean c, int h) { return c ? h : h + 1; }
           private static int lambda$step$5(int h) { h = h + 2; return h; }
-          void nested() { hp = lambda$nested$6(hp); time = lambda$nested$8(time); }
+          void nested() { hp = lambda$nested$6(hp); time = lambda$nested$7(time); }
           private int lambda$nested$6(int h) { return h + hp; }
-          private static int lambda$nested$7(int h) { return h + 1; }
-          private long lambda$nested$8(long t) { hp = lambda$nested$7(hp); return t + hp; }
+          private long lambda$nested$7(long t) { hp = hp + 1; return t + hp; }
         }
         """);
   }

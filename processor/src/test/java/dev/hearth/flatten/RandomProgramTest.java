@@ -1,14 +1,19 @@
 package dev.hearth.flatten;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 class RandomProgramTest {
   @Provide
   Arbitrary<List<Integer>> choices() {
-    return Arbitraries.integers().between(0, 9_999).list().ofMinSize(20).ofMaxSize(400);
+    return Arbitraries.integers().between(0, 9_999).list().ofMinSize(50).ofMaxSize(900);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void flattenedProgramsDoTheSame(@ForAll("choices") List<Integer> choices) {
     String source = RandomSource.of(choices);
     Module handles = Module.compile(source);
@@ -29,6 +34,21 @@ class RandomProgramTest {
     for (int argument = 0; argument < 9; argument += 2) {
       assertEquals(trace(handles, argument), trace(flat, argument), source);
     }
+  }
+
+  /** Else the property would show little. */
+  @Example
+  void randomProgramsDoAllSorts() {
+    Set<String> ends = new TreeSet<>();
+    Random random = new Random(1);
+    for (int i = 0; i < 40; i++) {
+      List<Integer> choices = random.ints(500, 0, 9_999).boxed().toList();
+      String source = RandomSource.of(choices);
+      assertTrue(source.lines().count() > 40, source);
+      ends.add(trace(Module.compile(source), i % 9).lines().findFirst().orElse(""));
+    }
+    assertEquals(
+        Set.of("ended", "java.lang.ArithmeticException", "java.lang.NullPointerException"), ends);
   }
 
   /** What a program does: its exceptions, and all that it wrote down and holds in the end. */

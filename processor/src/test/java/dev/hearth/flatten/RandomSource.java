@@ -2,6 +2,7 @@ package dev.hearth.flatten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -57,7 +58,7 @@ final class RandomSource {
     line("static int twice(int n) { return n * 2; }");
     line("Integer boxed(Integer n) { return n > 90 ? null : n + 1; }");
     line("String orNull(int n) { return n % 3 == 0 ? null : \"n\" + n; }");
-    for (method = METHODS - 1; method >= 0; method--) {
+    for (method = 0; method < METHODS; method++) {
       method();
     }
     String all =
@@ -78,6 +79,8 @@ final class RandomSource {
     ints.clear();
     ints.add("p");
     line("void m%d(int p, State o, UnaryOperator<Integer> up) {".formatted(method));
+    block(4);
+    call();
     block(6);
     line("}");
   }
@@ -137,8 +140,11 @@ final class RandomSource {
 
   private void show() {
     Handle handle = tape.one(HANDLES.toArray(Handle[]::new));
-    String text = handle.name.equals("a") ? "Arrays.toString" : "String.valueOf";
-    line("log.append(%s(%s));".formatted(text, value(handle, 2)));
+    String shown = value(handle, 2);
+    line(
+        "log.append("
+            + (handle.name.equals("a") ? "Arrays.toString(%s)" : "\"\" + (%s)").formatted(shown)
+            + ");");
   }
 
   private void call() {
@@ -154,7 +160,9 @@ final class RandomSource {
     if (tape.next(3) == 0) {
       line(
           "Integer %s = %s;"
-              .formatted(name, tape.one("i.get()", "up.apply(i.get())", receiver() + ".i.get()")));
+              .formatted(
+                  name,
+                  any(() -> "i.get()", () -> "up.apply(i.get())", () -> receiver() + ".i.get()")));
     } else {
       line("int %s = %s;".formatted(name, integer(2)));
     }
@@ -171,7 +179,12 @@ final class RandomSource {
   }
 
   private String receiver() {
-    return tape.one("this", "this", "who(" + integer(1) + ")", "who(1)", "(p > 3 ? this : who(2))");
+    return any(
+        () -> "this",
+        () -> "this",
+        () -> "who(" + integer(1) + ")",
+        () -> "who(1)",
+        () -> "(p > 3 ? this : who(2))");
   }
 
   private void update() {
@@ -212,9 +225,15 @@ final class RandomSource {
                   + "; }");
       line("%s.i.update(%s);".formatted(at, change));
     } else {
-      String own = tape.one(parameter, value(handle, 2), value(handle, 2));
+      String own = any(() -> parameter, () -> value(handle, 2), () -> value(handle, 2));
       line("%s.%s.update(%s -> %s);".formatted(at, handle.name, parameter, own));
     }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on as they are
+  private final String any(Supplier<String>... of) {
+    return tape.one(of).get();
   }
 
   /** An expression of the type that a handle holds. */
@@ -227,33 +246,35 @@ final class RandomSource {
     String other =
         switch (handle.name) {
           case "s" ->
-              tape.one(
-                  "orNull(" + integer(deep - 1) + ")",
-                  "s.get() + " + integer(deep - 1),
-                  "\"t\" + l.get()",
-                  "\"\" + c.get() + d.get()");
+              any(
+                  () -> "orNull(" + integer(deep - 1) + ")",
+                  () -> "s.get() + " + integer(deep - 1),
+                  () -> "\"t\" + l.get()",
+                  () -> "\"\" + c.get() + d.get()");
           case "a" ->
-              tape.one(
-                  "new int[] {" + integer(deep - 1) + "}",
-                  "a.get().clone()",
-                  "p > 7 ? null : a.get()");
+              any(
+                  () -> "new int[] {" + integer(deep - 1) + "}",
+                  () -> "a.get().clone()",
+                  () -> "p > 7 ? null : a.get()");
           case "b" -> condition(deep - 1);
           case "l" ->
-              tape.one(
-                  "l.get() + " + integer(deep - 1), "l.get() * 3", "(long) " + integer(deep - 1));
+              any(
+                  () -> "l.get() + " + integer(deep - 1),
+                  () -> "l.get() * 3",
+                  () -> "(long) (0 + " + integer(deep - 1) + ")");
           case "d" ->
-              tape.one(
-                  "d.get() / 2",
-                  "Math.sqrt(" + integer(deep - 1) + ")",
-                  "(double) " + integer(deep - 1));
-          default -> "(" + type + ") (" + integer(deep - 1) + ")";
+              any(
+                  () -> "d.get() / 2",
+                  () -> "Math.sqrt(" + integer(deep - 1) + ")",
+                  () -> "(double) (0 + " + integer(deep - 1) + ")");
+          default -> "(" + type + ") (0 + " + integer(deep - 1) + ")";
         };
     if (handle.name.equals("i") && tape.next(4) == 3) {
       other =
-          tape.one(
-              "boxed(" + integer(deep - 1) + ")",
-              "up.apply(i.get())",
-              "(p > 1 ? i.get() : boxed(p))");
+          any(
+              () -> "boxed(0 + " + integer(deep - 1) + ")",
+              () -> "up.apply(i.get())",
+              () -> "(p > 1 ? i.get() : boxed(p))");
     }
     return switch (tape.next(5)) {
       case 0 -> read;
@@ -272,14 +293,14 @@ final class RandomSource {
     if (deep <= 0 || tape.isOver()) {
       return tape.one("b.get()", "p > 2", "i.get() > l.get()");
     }
-    return tape.one(
-        integer(deep - 1) + " > " + integer(deep - 1),
-        "b.get() && " + condition(deep - 1),
-        "!" + "(" + condition(deep - 1) + ")",
-        "i.get().equals(" + integer(deep - 1) + ")",
-        "l.get() < " + integer(deep - 1),
-        "s.get().isEmpty()",
-        "d.get() > f.get()");
+    return any(
+        () -> integer(deep - 1) + " > " + integer(deep - 1),
+        () -> "b.get() && " + condition(deep - 1),
+        () -> "!" + "(" + condition(deep - 1) + ")",
+        () -> "i.get().equals(" + integer(deep - 1) + ")",
+        () -> "l.get() < " + integer(deep - 1),
+        () -> "s.get().isEmpty()",
+        () -> "d.get() > f.get()");
   }
 
   private String integer(int deep) {
@@ -287,18 +308,18 @@ final class RandomSource {
     if (deep <= 0 || tape.isOver()) {
       return tape.one(variable, "1", "i.get()", "3", "c.get()", "h.get()", "y.get()");
     }
-    return tape.one(
-        variable,
-        "say(" + integer(deep - 1) + ")",
-        "(" + integer(deep - 1) + " + " + integer(deep - 1) + ")",
-        "(" + integer(deep - 1) + " / " + integer(deep - 1) + ")",
-        receiver() + ".i.get()",
-        "a.get()[" + integer(deep - 1) + "]",
-        "(int) (l.get() + 0L)",
-        "(int) (d.get() * 2)",
-        "s.get().length()",
-        "i.get().compareTo(" + integer(deep - 1) + ")",
-        "(" + condition(deep - 1) + " ? i.get() : " + integer(deep - 1) + ")",
-        "who(" + integer(deep - 1) + ").h.get()");
+    return any(
+        () -> variable,
+        () -> "say(" + integer(deep - 1) + ")",
+        () -> "(" + integer(deep - 1) + " + " + integer(deep - 1) + ")",
+        () -> "(" + integer(deep - 1) + " / " + integer(deep - 1) + ")",
+        () -> receiver() + ".i.get()",
+        () -> "a.get()[1 & " + integer(deep - 1) + "]",
+        () -> "(int) (l.get() + 0L)",
+        () -> "(int) (d.get() * 2)",
+        () -> "s.get().length()",
+        () -> "i.get().compareTo(0 + " + integer(deep - 1) + ")",
+        () -> "(" + condition(deep - 1) + " ? i.get() : " + integer(deep - 1) + ")",
+        () -> "who(" + integer(deep - 1) + ").h.get()");
   }
 }

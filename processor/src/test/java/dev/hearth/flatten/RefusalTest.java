@@ -162,25 +162,25 @@ class RefusalTest {
   void declarations() {
     assertRefused(
         "static final Hot<Integer> all = Hot.of(1);",
-        "Enemy.all (Enemy.java): a handle that is static belongs to no object; make it an instance field");
+        "Enemy.all (Enemy.java:3): a handle that is static belongs to no object; make it an instance field");
     assertRefused(
         "Hot<Integer> free = Hot.of(1);",
-        "Enemy.free (Enemy.java): a handle that is not final may be another one later; "
+        "Enemy.free (Enemy.java:3): a handle that is not final may be another one later; "
             + "make it final");
     assertRefused(
         "final Hot raw = Hot.of(1);",
-        "Enemy.raw (Enemy.java): the raw type Hot leaves open what it holds; name the "
+        "Enemy.raw (Enemy.java:3): the raw type Hot leaves open what it holds; name the "
             + "type, as in Hot<Ship>");
     assertRefused(
         "final Hot<?> wild = Hot.of(1);",
-        "Enemy.wild (Enemy.java): a wildcard leaves open what it holds; name the type, "
+        "Enemy.wild (Enemy.java:3): a wildcard leaves open what it holds; name the type, "
             + "as in Hot<Ship>");
     assertRefused(
         "final Hot<Integer>[] many = null;",
-        "Enemy.many (Enemy.java): its type has a handle inside it" + FIELD);
+        "Enemy.many (Enemy.java:3): its type has a handle inside it" + FIELD);
     assertRefused(
         "final List<Hot<Integer>> list = List.of();",
-        "Enemy.list (Enemy.java): its type has a handle inside it" + FIELD);
+        "Enemy.list (Enemy.java:3): its type has a handle inside it" + FIELD);
     assertRefused(
         "final Hot<Integer> none = null;",
         "Enemy.<init> (Enemy.java:3): the handle none was made elsewhere; begin it with Hot.of(…)");
@@ -196,7 +196,7 @@ class RefusalTest {
         "Enemy.<init> (Enemy.java:3): the handle one was made elsewhere; begin it with Hot.of(…)");
     assertRefused(
         "<T> Object in(T v) { final class In { final Hot<T> t = Hot.of(v); } return new In(); }",
-        "Enemy$1In.t (Enemy.java): it holds a type parameter that is declared outside of "
+        "Enemy$1In.t (Enemy.java:3): it holds a type parameter that is declared outside of "
             + "the class; hold a type of its own");
   }
 
@@ -303,6 +303,11 @@ class RefusalTest {
     assertRefused(
         "int n = of(this); static int of(Enemy e) { return 1; } final Hot<Integer> last "
             + "= Hot.of(1);",
+        EARLY);
+    assertRefused(
+        "final Hot<Integer> last; Enemy(Object o) {"
+            + " try { last = Hot.of(o.hashCode()); } finally { show(this); } }"
+            + " static void show(Enemy e) {}",
         EARLY);
     assertRefused(
         "final Supplier<Integer> read = () -> this.hp.get(); final Hot<Integer> last = Hot.of(1);",

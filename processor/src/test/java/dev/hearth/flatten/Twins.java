@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -29,6 +31,8 @@ import org.objectweb.asm.util.TraceMethodVisitor;
 
 /** Compares flattened classes with those that a person wrote by hand. */
 final class Twins {
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$(\\d+)");
+
   private Twins() {}
 
   /** Flattens {@code handles}: it has to become what the compiler makes of {@code twin}. */
@@ -42,7 +46,28 @@ final class Twins {
   static String text(Module module) {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(module.classes()).forEach((name, bytes) -> text.append(text(bytes)));
-    return text.toString();
+    return numbered(text.toString());
+  }
+
+  /** Lambdas numbered within their method: javac 17 numbers them within their class. */
+  private static String numbered(String text) {
+    Map<String, Set<Integer>> numbers = new TreeMap<>();
+    LAMBDA
+        .matcher(text)
+        .results()
+        .forEach(
+            lambda ->
+                numbers
+                    .computeIfAbsent(lambda.group(1), name -> new TreeSet<>())
+                    .add(Integer.valueOf(lambda.group(2))));
+    return LAMBDA
+        .matcher(text)
+        .replaceAll(
+            lambda -> {
+              Set<Integer> all = numbers.getOrDefault(lambda.group(1), Set.of());
+              long before = all.stream().filter(n -> n < Integer.parseInt(lambda.group(2))).count();
+              return "lambda_" + lambda.group(1) + "_" + before;
+            });
   }
 
   private static String text(byte[] bytes) {

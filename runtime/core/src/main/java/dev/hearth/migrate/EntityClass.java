@@ -1,12 +1,14 @@
 package dev.hearth.migrate;
 
 import dev.hearth.Hot;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,11 @@ public final class EntityClass implements StateClass.Composite {
   private final Constructor<?> constructor;
   private final List<String> names;
   private final Field[] fields;
+  private final MethodHandle[] getters;
+
+  /** Write the fields of a view, or of a flattened class; null for a field that is final. */
+  private final @Nullable MethodHandle[] setters;
+
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final boolean comparesByHandles;
 
@@ -39,8 +46,14 @@ public final class EntityClass implements StateClass.Composite {
     this.constructor = Reflect.constructor(type);
     this.names = List.copyOf(names);
     this.fields = names.stream().map(name -> Reflect.field(type, name)).toArray(Field[]::new);
+    this.getters = Arrays.stream(fields).map(Reflect::getter).toArray(MethodHandle[]::new);
+    this.setters = Arrays.stream(fields).map(EntityClass::setter).toArray(MethodHandle[]::new);
     names.forEach(name -> places.put(name, places.size()));
     this.comparesByHandles = Comparable.class.isAssignableFrom(type) || definesEquality(type);
+  }
+
+  private static @Nullable MethodHandle setter(Field field) {
+    return Modifier.isFinal(field.getModifiers()) ? null : Reflect.setter(field);
   }
 
   /** The class with every instance field that it has. */
@@ -102,7 +115,7 @@ public final class EntityClass implements StateClass.Composite {
 
   @Override
   public @Nullable Object get(Object owner, int index) {
-    Object value = Reflect.get(fields[index], owner);
+    Object value = Reflect.get(getters[index], owner);
     return value instanceof Hot<?> hot ? hot.get() : value;
   }
 
@@ -132,14 +145,17 @@ public final class EntityClass implements StateClass.Composite {
       throw new MigrationException(
           "its handle " + name + " would become null, and a handle holds no null");
     }
-    Field field = fields[index];
+    if (fields[index].getType() == Hot.class) {
+      fill(Reflect.get(getters[index], entity), name, value);
+      return;
+    }
+    MethodHandle setter = setters[index];
+    if (setter == null) {
+      throw new MigrationException("its field " + name + " is final, and no handle");
+    }
     try {
-      if (field.getType() == Hot.class) {
-        fill(field.get(entity), name, value);
-      } else {
-        field.set(entity, value);
-      }
-    } catch (IllegalAccessException | IllegalArgumentException e) {
+      Reflect.set(setter, entity, value);
+    } catch (ClassCastException e) {
       throw new MigrationException(
           "its handle " + name + " cannot take " + Show.one(value.getClass()), e);
     }

@@ -1,5 +1,6 @@
 package dev.hearth.migrate;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -26,6 +27,7 @@ public final class RecordClass implements StateClass.Composite {
   private final Class<?> type;
   private final List<String> names;
   private final Field[] fields;
+  private final MethodHandle[] getters;
   private final Constructor<?> constructor;
 
   /** Where the constructor takes the part at an index. */
@@ -37,6 +39,7 @@ public final class RecordClass implements StateClass.Composite {
     this.type = type;
     this.names = List.copyOf(names);
     this.fields = names.stream().map(name -> Reflect.field(type, name)).toArray(Field[]::new);
+    this.getters = Arrays.stream(fields).map(Reflect::getter).toArray(MethodHandle[]::new);
     this.places = names.stream().mapToInt(declared::indexOf).toArray();
     Class<?>[] parameters =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -73,7 +76,7 @@ public final class RecordClass implements StateClass.Composite {
 
   @Override
   public @Nullable Object get(Object owner, int index) {
-    return Reflect.get(fields[index], owner);
+    return Reflect.get(getters[index], owner);
   }
 
   /**

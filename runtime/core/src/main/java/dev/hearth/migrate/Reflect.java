@@ -1,6 +1,9 @@
 package dev.hearth.migrate;
 
 import dev.hearth.Hot;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -11,18 +14,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Reflection on state classes, which need not be public. */
 final class Reflect {
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+  private static final MethodType SETTER =
+      MethodType.methodType(void.class, Object.class, Object.class);
+
   private Reflect() {}
 
   static Field field(Class<?> type, String name) {
     try {
-      Field field = type.getDeclaredField(name);
-      field.setAccessible(true);
-      return field;
-    } catch (InaccessibleObjectException e) {
-      throw closed(type, e);
+      return type.getDeclaredField(name);
     } catch (NoSuchFieldException e) {
       throw new MigrationException(
           type.getName() + " has no " + name + ": its class file does not fit the schema", e);
+    }
+  }
+
+  /** Reads a field, as {@code (Object) -> Object}. */
+  static MethodHandle getter(Field field) {
+    try {
+      return lookup(field.getDeclaringClass()).unreflectGetter(field).asType(GETTER);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes a field that is not final, as {@code (Object, Object) -> void}. */
+  static MethodHandle setter(Field field) {
+    try {
+      return lookup(field.getDeclaringClass()).unreflectSetter(field).asType(SETTER);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MethodHandles.Lookup lookup(Class<?> type) {
+    try {
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+    } catch (IllegalAccessException e) {
+      throw closed(type, e);
     }
   }
 
@@ -39,7 +68,7 @@ final class Reflect {
     }
   }
 
-  private static MigrationException closed(Class<?> type, InaccessibleObjectException cause) {
+  private static MigrationException closed(Class<?> type, Exception cause) {
     return new MigrationException(
         type.getName()
             + " is in a module that keeps its package closed: write \"opens "
@@ -69,11 +98,34 @@ final class Reflect {
         : Object.class;
   }
 
-  static @Nullable Object get(Field field, Object owner) {
+  static @Nullable Object get(MethodHandle getter, Object owner) {
     try {
-      return field.get(owner);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
+      return (@Nullable Object) getter.invokeExact(owner);
+    } catch (Throwable e) {
+      throw unexpected(e);
     }
+  }
+
+  /**
+   * Writes a field.
+   *
+   * @throws ClassCastException if it cannot have such a value
+   */
+  static void set(MethodHandle setter, Object owner, Object value) {
+    try {
+      setter.invokeExact(owner, value);
+    } catch (Throwable e) {
+      throw unexpected(e);
+    }
+  }
+
+  /** A field's handle throws nothing checked. */
+  private static RuntimeException unexpected(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(thrown);
   }
 }

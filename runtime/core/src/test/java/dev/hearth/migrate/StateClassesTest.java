@@ -22,6 +22,7 @@ final class StateClassesTest {
           enum Phase { WARMUP, PLAY }
           final class Boxed { private final Hot<Long> tick = Hot.of(1L); private static Hot<Long> no; }
           final class Flat { private long tick; private Optional<String> name = Optional.empty(); }
+          final class Fixed { private final long tick; Fixed() { tick = 1; } }
           final class Made { private final Hot<Long> tick = Hot.of(1L); Made(long tick) {} }
           record Wrong(int reordered, long names) { public int reordered() { return 99; } }
           """);
@@ -61,6 +62,24 @@ final class StateClassesTest {
       assertThrows(MigrationException.class, () -> type.set(entity, 0, null));
       assertEquals(7L, type.get(entity, 0));
     }
+  }
+
+  @Test
+  void aFlatHandleTakesWhatItsTypeSays() {
+    EntityClass type = (EntityClass) of("entity game.Flat: tick long").named("game.Flat");
+    Object entity = type.create();
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> type.set(entity, 0, "seven"));
+    assertEquals("its handle tick cannot take a String", refused.getMessage());
+  }
+
+  @Test
+  void aFinalFieldIsNoHandle() {
+    EntityClass type = (EntityClass) of("entity game.Fixed: tick long").named("game.Fixed");
+    Object entity = type.create();
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> type.set(entity, 0, 7L));
+    assertEquals("its field tick is final, and no handle", refused.getMessage());
   }
 
   @Test

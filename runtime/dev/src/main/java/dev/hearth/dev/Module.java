@@ -1,12 +1,16 @@
 package dev.hearth.dev;
 
+import dev.hearth.Hot;
 import dev.hearth.HotProgram;
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.ClassPath;
 import dev.hearth.dev.load.Code;
 import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.SchemaJson;
+import dev.hearth.schema.StateDef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -57,6 +61,7 @@ record Module(Path output, Code code, FileTime built, BuildNotes notes, ClassPat
     try {
       FileTime built = Files.getLastModifiedTime(schema);
       Code code = Code.read(output);
+      requireHandles(program, Files.readString(schema));
       ClassPath others = all.without(output);
       Optional<String> more = property("hot.classpath");
       return new Module(
@@ -67,6 +72,23 @@ record Module(Path output, Code code, FileTime built, BuildNotes notes, ClassPat
           more.map(ClassPath::parse).map(others::with).orElse(others));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + schema, e);
+    }
+  }
+
+  /** A flattened class has a plain field in the place of each handle. */
+  private static void requireHandles(Class<?> program, String schema) {
+    StateDef def = SchemaJson.readCompiled(schema).schema().types().get(program.getName());
+    if (def == null) {
+      return;
+    }
+    for (Field field : program.getDeclaredFields()) {
+      boolean handle = def.components().stream().anyMatch(c -> c.name().equals(field.getName()));
+      if (handle && field.getType() != Hot.class) {
+        throw new IllegalStateException(
+            program.getName()
+                + " was flattened for production, and a dev run needs its handles. Build it anew"
+                + " without flattening, with the class output deleted");
+      }
     }
   }
 

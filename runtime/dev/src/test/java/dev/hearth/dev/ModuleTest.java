@@ -86,6 +86,24 @@ class ModuleTest {
   }
 
   @Test
+  void flattenedClassesAreForProduction() throws IOException {
+    String game =
+        "package game; import dev.hearth.*; @dev.hearth.annotations.HotState public final class"
+            + " Game implements HotProgram { FIELD public void start() {} public void step() {} }";
+    built.save("game.Game", game.replace("FIELD", "final Hot<Long> tick = Hot.of(1L);"));
+    built.build();
+    Path schema = built.classes().resolve(CompiledSchema.RESOURCE);
+    String withHandle = Files.readString(schema);
+    built.save("game.Game", game.replace("FIELD", "final long tick = 1;"));
+    built.build();
+    Files.writeString(schema, withHandle);
+    assertRefused(
+        built.program("game.Game"),
+        "game.Game was flattened for production, and a dev run needs its handles. Build it anew"
+            + " without flattening, with the class output deleted");
+  }
+
+  @Test
   void sourcesMustBeKnown() throws IOException {
     note("processorPath=" + folder);
     assertRefused(

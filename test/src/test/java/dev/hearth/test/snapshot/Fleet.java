@@ -2,6 +2,7 @@ package dev.hearth.test.snapshot;
 
 import dev.hearth.HotProgram;
 import dev.hearth.Snapshots;
+import dev.hearth.flatten.Flatten;
 import dev.hearth.test.harness.Loaded;
 import dev.hearth.test.harness.SourceModule;
 import java.io.IOException;
@@ -127,6 +128,14 @@ final class Fleet implements AutoCloseable {
     module.save("fleet/Main.java", source);
     module.build();
     code = Loaded.of(module);
+  }
+
+  /** Flattens what was built; what is restored from now on has no handles. */
+  int flatten() throws IOException {
+    code.close();
+    int count = Flatten.inPlace(module.output());
+    code = Loaded.of(module);
+    return count;
   }
 
   HotProgram started() {
