@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 
 /**
  * The sealed versions in one text, as the class output has them: the oldest one whole, and of each
@@ -88,10 +89,7 @@ public final class PackedHistory {
     List<SealedVersion> versions() {
       int end = text.indexOf("\n" + END) + 1;
       String oldest = text.substring(0, end > 0 ? end + END.length() : text.length());
-      versions.add(
-          reader
-              .read(oldest)
-              .orElseThrow(() -> damaged(VERSION + SchemaJson.readSealed(oldest).version())));
+      versions.add(reader.read(oldest).orElseThrow(() -> oldestIsDamaged(oldest)));
       begin(versions.get(0).schema());
       String next = "";
       for (String line : text.substring(oldest.length()).lines().toList()) {
@@ -106,6 +104,15 @@ public final class PackedHistory {
       return versions;
     }
 
+    private static SchemaFormatException oldestIsDamaged(String text) {
+      try {
+        return damaged(SchemaJson.readSealed(text).version());
+      } catch (SchemaFormatException e) {
+        String message = RESOURCE + " is damaged: " + e.getMessage();
+        return e.isNewer() ? e : new SchemaFormatException(message, e);
+      }
+    }
+
     private void begin(StateSchema schema) {
       roots = SchemaJson.rootsLine(schema.roots());
       schema.types().values().forEach(def -> types.put(def.name(), SchemaJson.line(def)));
@@ -116,10 +123,18 @@ public final class PackedHistory {
         roots = line;
       } else if (line.startsWith(CHANGED)) {
         String changed = line.substring(CHANGED.length());
-        types.put(reader.def(changed).name(), changed);
+        types.put(name(changed), changed);
       } else {
         String gone = line.startsWith(GONE) ? line.substring(GONE.length()) : "";
         types.keySet().removeIf(name -> SchemaJson.quote(name).equals(gone));
+      }
+    }
+
+    private String name(String line) {
+      try {
+        return reader.def(line).name();
+      } catch (JacksonException | IllegalArgumentException e) {
+        throw damaged(versions.get(versions.size() - 1).version() + 1);
       }
     }
 
@@ -142,12 +157,12 @@ public final class PackedHistory {
               + String.join(",\n", types.values())
               + (types.isEmpty() ? "" : "\n")
               + END;
-      versions.add(reader.read(whole).orElseThrow(() -> damaged(line)));
+      versions.add(reader.read(whole).orElseThrow(() -> damaged(before.version() + 1)));
     }
 
-    private static SchemaFormatException damaged(String where) {
+    private static SchemaFormatException damaged(int version) {
       return SchemaFormatException.damaged(
-          RESOURCE + " is damaged at " + where + ": it is not what was sealed");
+          RESOURCE + " is damaged: version " + version + " is not what was sealed");
     }
   }
 }
