@@ -16,10 +16,17 @@ import javax.lang.model.element.Modifier;
  * Writes the class of a version: {@code V1} with its old types and its migration.
  *
  * @param version 0 for the draft that a dev run is running
- * @param extended whether the class of an earlier version extends it
+ * @param extended whether the class of the version before extends it
+ * @param extending whether it extends that of the next version
  * @param types the old types that are generated here, by name
  */
-record Holder(int version, boolean extended, OptionalInt next, List<String> types, Step step) {
+record Holder(
+    int version,
+    boolean extended,
+    boolean extending,
+    OptionalInt next,
+    List<String> types,
+    Step step) {
   private static final List<OldTypeRule> OLD_TYPES =
       List.of(new OldRecord(), new OldEnum(), new OldFamily(), new EntityView());
 
@@ -40,7 +47,9 @@ record Holder(int version, boolean extended, OptionalInt next, List<String> type
     if (!extended) {
       holder.addModifiers(Modifier.FINAL);
     }
-    next.ifPresent(later -> inherit(later, holder));
+    if (extending) {
+      inherit(next.getAsInt(), holder);
+    }
     types.forEach(type -> holder.addType(oldType(type)));
     TypeSpec.Builder migration = migration();
     step.fillings().complete(holder, migration);

@@ -73,10 +73,7 @@ final class Differ {
   private boolean stays(StateDef def) {
     return !changed.contains(def.name())
         && renames.types().isEmpty()
-        && def.components().stream()
-            .allMatch(component -> renames.memberNow(def.name(), component.name()).isEmpty())
-        && def.constants().stream()
-            .allMatch(constant -> renames.memberNow(def.name(), constant).isEmpty());
+        && !renames.renameMemberOf(def);
   }
 
   private TypeChange change(StateDef def) {

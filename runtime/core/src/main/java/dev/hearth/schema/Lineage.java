@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * generated class that is named by the last sealed version of the run with that layout. An entity,
  * and so all that reaches one, is never the current class: a migration reads the values of an old
  * entity, which the current class keeps to itself. Where nothing changed, {@code V1} has it from
- * {@code V2}, which it extends.
+ * {@code V2}, which it extends; every so often a version has all of its own.
  *
  * <p>So is a record whose type parameters have bounds never the current class: what an old version
  * had as an argument need not fulfil them, and the generated class has none.
@@ -119,6 +119,17 @@ public final class Lineage {
   /** The types that are generated in {@code V<version>}, by name. */
   public List<String> generatedIn(int version) {
     return LineageStage.sorted(stage(version).changedAfter());
+  }
+
+  /** Whether {@code V<version>} extends that of the next version. */
+  public boolean extendsNext(int version) {
+    return next(version).isPresent() && LineageStage.extendsNext(version);
+  }
+
+  /** Whether that of the version before extends {@code V<version>}. */
+  public boolean isExtended(int version) {
+    Integer before = stages.lowerKey(version);
+    return before != null && extendsNext(before);
   }
 
   /** The bare names of the classes that {@code V<version>} has from those of later versions. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which class stands for a type, above all for an entity, in each version. */
@@ -53,6 +54,22 @@ final class LineageTest {
     assertEquals(List.of(), lineage.touchedIn(1));
     assertTrue(lineage.changesAfter(2, "game.Enemy"));
     assertFalse(lineage.changesAfter(1, "game.Enemy"));
+  }
+
+  @Test
+  void classesExtendEachOtherInShortRuns() {
+    List<SealedVersion> versions =
+        IntStream.rangeClosed(1, 70)
+            .mapToObj(version -> SealedVersion.of(version, "", schema("a" + version + " int")))
+            .toList();
+    Lineage lineage = Lineage.of(versions, schema("now int"), Lineage.UNTOUCHED);
+    assertEquals("game.V32$Enemy", lineage.className(1, "game.Enemy"));
+    assertEquals("game.V64$Enemy", lineage.className(33, "game.Enemy"));
+    assertEquals("game.V70$Enemy", lineage.className(65, "game.Enemy"));
+    assertFalse(lineage.extendsNext(32));
+    assertFalse(lineage.isExtended(33));
+    assertEquals(Set.of(), lineage.inherited(32));
+    assertTrue(lineage.isExtended(32));
   }
 
   @Test

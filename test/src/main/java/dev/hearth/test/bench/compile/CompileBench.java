@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         "What the annotation processor costs a compile: of 10, 100 and 1000 state types"
             + " with 10 sealed versions, and of a long history.")
 public final class CompileBench extends BenchCommand {
-  private static final int VERSIONS = 10;
+  private static final int VERSIONS = 2;
 
   @Option(
       names = "--runs",
@@ -75,8 +75,8 @@ public final class CompileBench extends BenchCommand {
     LargeModule module = LargeModule.of(types, versions);
     module.write(folder.resolve("long"));
     module.withoutPast().write(folder.resolve("none"));
-    JavacRun with = new JavacRun(folder.resolve("long"), folder.resolve("long-out"));
-    JavacRun without = new JavacRun(folder.resolve("none"), folder.resolve("none-out"));
+    JavacRun with = new JavacRun(folder.resolve("long"), folder.resolve("long/target"));
+    JavacRun without = new JavacRun(folder.resolve("none"), folder.resolve("none/target"));
     double full = median(with::full);
     double none = median(without::full);
     String name = "history." + types + "x" + versions;

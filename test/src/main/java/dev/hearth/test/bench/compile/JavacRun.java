@@ -22,7 +22,8 @@ import javax.tools.ToolProvider;
  * Compiles a module with the javac of this JVM.
  *
  * @param module its folder
- * @param output where classes and generated sources go
+ * @param output where classes and generated sources go; in the module, whose history is found from
+ *     there
  */
 record JavacRun(Path module, Path output) {
   /** Of what a module holds, which files are compiled. */
