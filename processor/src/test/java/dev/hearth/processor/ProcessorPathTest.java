@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class ProcessorPathTest {
   /** Libraries that come with Error Prone, which not everybody uses. */
   private static final Pattern PROVIDED =
-      Pattern.compile("com/google/(common|errorprone)/|com/sun/tools/javac/");
+      Pattern.compile("com/google/(common|errorprone/(?!annotations/))|com/sun/tools/javac/");
 
   @Test
   void onlyTheChecksNeedErrorProne() throws IOException, URISyntaxException {
