@@ -53,7 +53,7 @@ record LineageStage(
     }
     apart.addAll(touchedTypes);
     if (!extendsNext(sealed.version())) {
-      apart.addAll(DeepChange.entities(schema));
+      apart.addAll(DeepChange.neverCurrent(schema));
     }
     return of(sealed, next, touchedTypes, apart, Optional.of(later));
   }
