@@ -57,6 +57,7 @@ final class Build {
   private boolean sealedElsewhere;
   private boolean inTheWay;
   private @Nullable Plan plan;
+  private List<MigrationClass> planned = List.of();
   private @Nullable Draft draft;
   private List<ScanProblem> missing = List.of();
 
@@ -139,9 +140,15 @@ final class Build {
     }
   }
 
+  /** The plan for what is known by now; the one before, where nothing new is. */
   private Plan plan(Scan now, List<MigrationClass> classes) {
+    Plan last = plan;
+    boolean known = last != null && last.now().equals(now.schema()) && classes.equals(planned);
     Plan made =
-        Transitions.plan(history, now.schema(), classes, running.map(CompiledSchema::schema));
+        last != null && known
+            ? last
+            : Transitions.plan(history, now.schema(), classes, running.map(CompiledSchema::schema));
+    planned = classes;
     return ImmutablePlan.copyOf(made).withPartial(now.partial());
   }
 

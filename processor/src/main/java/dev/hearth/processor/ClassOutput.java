@@ -15,8 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -29,7 +27,6 @@ final class ClassOutput {
   static final String MIGRATIONS = HOME + "migrations.properties";
   static final String DROPS = HOME + "drops.properties";
 
-  static final String HISTORY = HOME + "history/";
   static final String READS = HOME + "reads.properties";
 
   private static final String LAST = "last-schema.json";
@@ -128,20 +125,12 @@ final class ClassOutput {
     }
   }
 
-  /** Deletes what earlier compiles have left, when this one has passed and written its own. */
-  void deleteLeftovers(Set<Integer> versions) {
+  /** Deletes what an earlier compile that did not pass has set aside, when this one has passed. */
+  void deleteLeftovers() {
     try {
       Optional<Path> last = path(HOME + LAST);
       if (last.isPresent()) {
         Files.deleteIfExists(last.get());
-      }
-      Optional<Path> history = path(HISTORY + "1.json").map(Path::getParent);
-      if (history.filter(Files::isDirectory).isPresent()) {
-        try (Stream<Path> files = Files.list(history.get())) {
-          for (Path file : files.filter(f -> !isOneOf(versions, f)).toList()) {
-            Files.delete(file);
-          }
-        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete what an earlier compile left", e);
@@ -156,10 +145,6 @@ final class ClassOutput {
         Files.deleteIfExists(file.get());
       }
     }
-  }
-
-  private static boolean isOneOf(Set<Integer> versions, Path file) {
-    return versions.stream().anyMatch(n -> file.endsWith(n + ".json"));
   }
 
   /** A file of the output; a Filer's own files refuse to be moved and deleted. */

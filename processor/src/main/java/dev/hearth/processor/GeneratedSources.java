@@ -4,6 +4,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import dev.hearth.schema.Sha256;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import javax.lang.model.util.Elements;
  */
 final class GeneratedSources {
   private static final String HASH = "SOURCE$";
+  private static final String FIELD = HASH + " = ";
+  private static final String NO_HASH = "\"\"";
   private static final int RECORDS_FROM_SOURCE_AGAIN = 25;
 
   private final Elements elements;
@@ -42,7 +45,8 @@ final class GeneratedSources {
   Optional<String> write(JavaFile file) {
     String name =
         (file.packageName().isEmpty() ? "" : file.packageName() + ".") + file.typeSpec().name();
-    String hash = Sha256.of(file.toString());
+    String text = withField(file).toString();
+    String hash = Sha256.of(text);
     hashes.put(file.typeSpec().name(), hash);
     TypeElement there = elements.getTypeElement(name);
     if (there != null && hashOf(there).equals(hash)) {
@@ -63,8 +67,8 @@ final class GeneratedSources {
               + " of an earlier compile was on the class path, and is not the same any more. It has"
               + " been removed: compile the whole module again");
     }
-    try {
-      hashed(file, hash).writeTo(filer);
+    try (Writer writer = filer.createSourceFile(name).openWriter()) {
+      writer.write(text.replace(FIELD + NO_HASH, FIELD + '"' + hash + '"'));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("[hot] cannot write the source of " + name + ": " + e.getMessage());
@@ -86,10 +90,10 @@ final class GeneratedSources {
     return "";
   }
 
-  private static JavaFile hashed(JavaFile file, String hash) {
+  private static JavaFile withField(JavaFile file) {
     FieldSpec field =
         FieldSpec.builder(String.class, HASH, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("$S", hash)
+            .initializer(NO_HASH)
             .build();
     return JavaFile.builder(file.packageName(), file.typeSpec().toBuilder().addField(field).build())
         .build();

@@ -41,6 +41,11 @@ final class LossCheck {
   private final EarlierReads earlier;
   private final Map<String, List<MethodReads>> known = new HashMap<>();
 
+  /** From when javac begins to analyse: later it forgets the trees that it has compiled. */
+  private final Map<Integer, List<TypeElement>> lineages = new HashMap<>();
+
+  private final Map<String, TypeElement> awaited = new HashMap<>();
+
   LossCheck(
       ProcessingEnvironment environment,
       Plan plan,
@@ -93,22 +98,31 @@ final class LossCheck {
 
   /** Whether the class is not compiled now, and an earlier compile has left what it reads. */
   private boolean isEarlier(TypeElement type) {
-    return trees.getPath(type) == null && earlier.knows(elements.getBinaryName(type).toString());
+    return trees.getPath(type) == null && earlier.knows(name(type));
   }
 
   /** Takes note of an analysed class; whether a loss was found and reported. */
   boolean analysed(TypeElement type) {
-    Set<String> within = new HashSet<>();
-    collect(type, within);
+    boolean first = lineages.isEmpty();
+    if (first) {
+      open.forEach(transition -> lineages.put(transition.version(), lineage(transition)));
+      lineages.values().stream().flatMap(List::stream).forEach(c -> awaited.put(name(c), c));
+    }
+    boolean news = false;
+    for (String name : collect(type, new HashSet<>())) {
+      TypeElement owner = awaited.get(name);
+      if (owner != null) {
+        known.put(name, reads.scan(owner));
+        news = true;
+      }
+    }
+    return (first || news) && reportWhatIsKnown();
+  }
+
+  private boolean reportWhatIsKnown() {
     boolean found = false;
     for (Transition transition : List.copyOf(open)) {
-      List<TypeElement> lineage = lineage(transition);
-      for (TypeElement owner : lineage) {
-        String name = elements.getBinaryName(owner).toString();
-        if (within.contains(name)) {
-          known.put(name, reads.scan(owner));
-        }
-      }
+      List<TypeElement> lineage = lineages.getOrDefault(transition.version(), List.of());
       if (lineage.stream().allMatch(this::isKnown)) {
         open.remove(transition);
         found |= report(transition, lineage);
@@ -124,7 +138,7 @@ final class LossCheck {
     for (Transition transition : open) {
       List<MethodReads> all = new ArrayList<>();
       for (TypeElement type : lineage(transition)) {
-        String name = elements.getBinaryName(type).toString();
+        String name = name(type);
         all.addAll(isEarlier(type) ? readsOf(name) : byName.scan(type));
       }
       problems.addAll(Problems.ofLosses(plan, transition, all));
@@ -135,7 +149,7 @@ final class LossCheck {
 
   private boolean report(Transition transition, List<TypeElement> lineage) {
     List<MethodReads> all = new ArrayList<>();
-    lineage.forEach(t -> all.addAll(readsOf(elements.getBinaryName(t).toString())));
+    lineage.forEach(t -> all.addAll(readsOf(name(t))));
     List<Problem> problems = new ArrayList<>(Problems.ofLosses(plan, transition, all));
     draft
         .filter(d -> d.newest().filter(transition::equals).isPresent())
@@ -145,7 +159,7 @@ final class LossCheck {
   }
 
   private boolean isKnown(TypeElement type) {
-    return isEarlier(type) || known.containsKey(elements.getBinaryName(type).toString());
+    return isEarlier(type) || known.containsKey(name(type));
   }
 
   /** The migration class and what it inherits from, as far as that is the module's own. */
@@ -154,7 +168,7 @@ final class LossCheck {
     String name = transition.migration().map(MigrationClass::name).orElseThrow();
     TypeElement type = elements.getTypeElement(Names.canonical(name));
     while (type != null
-        && (trees.getPath(type) != null || isKnown(type)) // javac forgets trees it has compiled
+        && (trees.getPath(type) != null || isKnown(type))
         && !isGenerated(type, transition)) {
       lineage.add(type);
       type = types.asElement(type.getSuperclass()) instanceof TypeElement parent ? parent : null;
@@ -168,10 +182,16 @@ final class LossCheck {
         && holder.getSimpleName().contentEquals(transition.holder());
   }
 
-  private void collect(TypeElement type, Set<String> names) {
-    names.add(elements.getBinaryName(type).toString());
+  /** The names of a class and all that is nested in it. */
+  private Set<String> collect(TypeElement type, Set<String> names) {
+    names.add(name(type));
     type.getEnclosedElements().stream()
         .filter(TypeElement.class::isInstance)
         .forEach(nested -> collect((TypeElement) nested, names));
+    return names;
+  }
+
+  private String name(TypeElement type) {
+    return elements.getBinaryName(type).toString();
   }
 }

@@ -7,6 +7,7 @@ import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.Renames;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
@@ -14,12 +15,10 @@ import dev.hearth.schema.StateSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
   private final ClassOutput output;
   private final List<ClassOutput.Resource> resources = new ArrayList<>();
-  private final Set<Integer> versions = new HashSet<>();
   private ClassOutput.@Nullable Resource reads;
 
   Outputs(ClassOutput output) {
@@ -49,18 +47,19 @@ final class Outputs {
   }
 
   void history(History history) throws IOException {
-    for (SealedVersion sealed : history.versions()) {
-      versions.add(sealed.version());
-      add(ClassOutput.HISTORY + sealed.version() + ".json", SchemaJson.write(sealed));
-    }
+    add(PackedHistory.RESOURCE, PackedHistory.write(history.versions()));
   }
 
   void migrations(Optional<Plan> plan, Optional<Draft> draft) throws IOException {
     Map<String, String> classes = new TreeMap<>();
     for (Transition transition : plan.map(Plan::transitions).orElse(List.of())) {
+      String version = Integer.toString(transition.version());
       classes.put(
-          Integer.toString(transition.version()),
-          transition.migration().map(MigrationClass::name).orElse(generated(transition)));
+          version, transition.migration().map(MigrationClass::name).orElse(generated(transition)));
+      List<String> touched = plan.orElseThrow().lineage().touchedIn(transition.version());
+      if (!touched.isEmpty()) {
+        classes.put(version + ".touched", String.join(",", touched));
+      }
     }
     draft
         .map(d -> d.plan().transitions().get(0))
@@ -121,7 +120,7 @@ final class Outputs {
       for (ClassOutput.Resource resource : resources) {
         resource.write();
       }
-      output.deleteLeftovers(versions);
+      output.deleteLeftovers();
       if (reads == null) {
         output.deleteNotes();
       }

@@ -33,6 +33,8 @@ public final class Generator {
   private static Holder holder(Plan plan, Transition transition, Fillings fillings) {
     return new Holder(
         transition.version(),
+        plan.lineage().isExtended(transition.version()),
+        plan.lineage().extendsNext(transition.version()),
         transition.next(),
         plan.lineage().generatedIn(transition.version()),
         Step.of(plan, transition, fillings));

@@ -1,6 +1,7 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -15,9 +16,17 @@ import javax.lang.model.element.Modifier;
  * Writes the class of a version: {@code V1} with its old types and its migration.
  *
  * @param version 0 for the draft that a dev run is running
+ * @param extended whether the class of the version before extends it
+ * @param extending whether it extends that of the next version
  * @param types the old types that are generated here, by name
  */
-record Holder(int version, OptionalInt next, List<String> types, Step step) {
+record Holder(
+    int version,
+    boolean extended,
+    boolean extending,
+    OptionalInt next,
+    List<String> types,
+    Step step) {
   private static final List<OldTypeRule> OLD_TYPES =
       List.of(new OldRecord(), new OldEnum(), new OldFamily(), new EntityView());
 
@@ -30,14 +39,30 @@ record Holder(int version, OptionalInt next, List<String> types, Step step) {
         TypeSpec.classBuilder(GeneratedNames.holder(step.old(), version))
             .addJavadoc("$L, and what becomes of it.\n", title())
             .addAnnotation(suppressed())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addModifiers(Modifier.PUBLIC)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(extended ? Modifier.PROTECTED : Modifier.PRIVATE)
+                    .build());
+    if (!extended) {
+      holder.addModifiers(Modifier.FINAL);
+    }
+    if (extending) {
+      inherit(next.getAsInt(), holder);
+    }
     types.forEach(type -> holder.addType(oldType(type)));
     TypeSpec.Builder migration = migration();
     step.fillings().complete(holder, migration);
     holder.addType(migration.build());
     StateSchema old = step.old();
     return JavaFile.builder(old.generatedPackage(), holder.build()).build();
+  }
+
+  /** What is the same in the next version need not be here again. */
+  private void inherit(int later, TypeSpec.Builder holder) {
+    holder.superclass(
+        ClassName.get(step.next().generatedPackage(), GeneratedNames.holder(step.next(), later)));
+    holder.alwaysQualify(step.scope().inherited(OwnNames.imported().stream()));
   }
 
   private static AnnotationSpec suppressed() {

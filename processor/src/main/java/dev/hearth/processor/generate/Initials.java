@@ -20,7 +20,7 @@ record Initials(Plan plan, Transition transition) {
                 CodeBlock.of(
                     "$T.initialNow(this, $T.class, $S)",
                     ClassNames.CARRY,
-                    ClassNames.of(today.program()),
+                    subject.step().scope().name(ClassNames.of(today.program())),
                     today.name()));
   }
 }

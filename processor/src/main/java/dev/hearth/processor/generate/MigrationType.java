@@ -72,11 +72,7 @@ final class MigrationType {
 
   /** What the hooks, and the runtime, know about the program that is migrated. */
   private static List<MethodSpec> programs(Step step) {
-    List<ClassName> roots =
-        step.old().roots().stream()
-            .filter(step.changes()::containsKey)
-            .map(step.oldClasses())
-            .toList();
+    List<ClassName> roots = step.old().roots().stream().map(step.oldClasses()).toList();
     return roots.isEmpty() ? List.of() : List.of(isProgram(roots), program(roots));
   }
 

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.hearth.schema.Containers;
 import dev.hearth.schema.Leaves;
-import java.util.Collection;
+import dev.hearth.schema.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Names that generated code chooses itself, kept clear of those it is given: a parameter hides a
@@ -15,20 +17,16 @@ import java.util.Set;
  */
 final class OwnNames {
   private final Set<String> packages = new HashSet<>(List.of("java", "javax", "dev"));
-  private final Set<String> types = new HashSet<>(List.of("Override", "Object", "Class"));
+  private final Supplier<Stream<ClassName>> classes;
+  private final Set<String> types = new HashSet<>();
 
-  OwnNames(Collection<ClassName> classes) {
-    for (ClassName name : classes) {
-      packages.add(firstOf(name.packageName()));
-      types.addAll(name.simpleNames());
-    }
-    Leaves.all().forEach(leaf -> types.add(leaf.getSimpleName()));
-    Containers.all().forEach(container -> types.add(container.getSimpleName()));
-    types.addAll(
-        List.of(
-            ClassNames.CARRY.simpleName(),
-            ClassNames.HANDLES.simpleName(),
-            ClassNames.MIGRATION.simpleName()));
+  /**
+   * @param types the types that the code may name
+   * @param classes the classes that stand for them, asked for only when they are needed
+   */
+  OwnNames(Stream<String> types, Supplier<Stream<ClassName>> classes) {
+    types.forEach(name -> packages.add(firstOf(Names.packageOf(name))));
+    this.classes = classes;
   }
 
   private static String firstOf(String packageName) {
@@ -43,7 +41,31 @@ final class OwnNames {
 
   /** For the type parameters of a generic record. */
   List<TypeVariableName> typeVariables(List<String> wanted) {
-    return wanted.stream().map(name -> TypeVariableName.get(free(name, packages, types))).toList();
+    return wanted.stream()
+        .map(name -> TypeVariableName.get(free(name, packages, types())))
+        .toList();
+  }
+
+  private Set<String> types() {
+    if (types.isEmpty()) {
+      types.addAll(imported());
+      classes.get().forEach(name -> types.addAll(name.simpleNames()));
+    }
+    return types;
+  }
+
+  /** The bare names of the classes that no schema has, and that generated code names. */
+  static Set<String> imported() {
+    Set<String> names =
+        new HashSet<>(List.of("Override", "Object", "Class", "AssertionError", "SuppressWarnings"));
+    Leaves.all().forEach(leaf -> names.add(leaf.getSimpleName()));
+    Containers.all().forEach(container -> names.add(container.getSimpleName()));
+    names.addAll(
+        List.of(
+            ClassNames.CARRY.simpleName(),
+            ClassNames.HANDLES.simpleName(),
+            ClassNames.MIGRATION.simpleName()));
+    return names;
   }
 
   private static String free(String wanted, Set<String> taken, Set<String> alsoTaken) {

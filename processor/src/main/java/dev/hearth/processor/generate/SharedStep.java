@@ -33,6 +33,7 @@ final class SharedStep {
         from.diff().old(),
         twin.transition().diff().old(),
         changes,
+        Scope.OPEN,
         classes,
         twin::classOf,
         new Initials(draft, from),

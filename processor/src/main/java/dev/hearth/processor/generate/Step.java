@@ -9,7 +9,6 @@ import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.StateType;
 import dev.hearth.schema.TypeChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,7 @@ record Step(
     StateSchema old,
     StateSchema next,
     Map<String, TypeChange> changes,
+    Scope scope,
     Function<String, ClassName> oldClasses,
     Function<String, ClassName> nextClasses,
     OwnNames own,
@@ -52,6 +52,7 @@ record Step(
         transition.diff().old(),
         transition.diff().now(),
         changes,
+        Scope.of(plan, transition),
         oldClasses,
         nextClasses,
         new Initials(plan, transition),
@@ -63,21 +64,24 @@ record Step(
       StateSchema old,
       StateSchema next,
       Map<String, TypeChange> changes,
+      Scope scope,
       Function<String, ClassName> oldClasses,
       Function<String, ClassName> nextClasses,
       Initials initials,
       Set<String> partial,
       Fillings fillings) {
-    List<ClassName> named = new ArrayList<>();
-    old.types().keySet().forEach(type -> named.add(oldClasses.apply(type)));
-    next.types().keySet().forEach(type -> named.add(nextClasses.apply(type)));
+    Set<String> before = old.types().keySet();
+    Set<String> after = next.types().keySet();
     return new Step(
         old,
         next,
         changes,
-        oldClasses,
-        nextClasses,
-        new OwnNames(named),
+        scope,
+        oldClasses.andThen(scope::name),
+        nextClasses.andThen(scope::name),
+        new OwnNames(
+            Stream.of(before, after).flatMap(Set::stream),
+            () -> Stream.concat(before.stream().map(oldClasses), after.stream().map(nextClasses))),
         new Calls(old, next, changes.values()),
         initials,
         partial,

@@ -43,7 +43,7 @@ public final class Drafts {
             .migration(newest)
             .decisions(decisions)
             .build();
-    Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now);
+    Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now, Lineage.UNTOUCHED);
     Plan plan =
         ImmutablePlan.builder()
             .now(now)

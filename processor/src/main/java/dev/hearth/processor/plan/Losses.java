@@ -39,6 +39,9 @@ final class Losses {
   static List<Problem> find(Transition transition, Lineage lineage, List<MethodReads> reads) {
     Losses losses = new Losses(transition, lineage, reads);
     for (TypeChange change : transition.diff().types().values()) {
+      if (!lineage.changesAfter(transition.version(), change.old())) {
+        continue; // it is the same class, which no method takes the place of
+      }
       if (change instanceof TypeChange.Kept kept) {
         losses.report(kept.old(), losses.notCarried(kept));
         losses.strays(kept);

@@ -29,6 +29,12 @@ public interface MigrationClass {
    */
   Set<String> overrides();
 
+  /**
+   * The bare names of the types that such methods take: {@code Ship}. Known before {@code V1.Ship}
+   * is generated, and the same after.
+   */
+  Set<String> takes();
+
   /** Whether it has a constructor without parameters, of any visibility. */
   boolean hasNoArgConstructor();
 

@@ -4,11 +4,14 @@ import dev.hearth.schema.Diff;
 import dev.hearth.schema.History;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Lays out the chain from every sealed version to now. */
 public final class Transitions {
@@ -24,38 +27,65 @@ public final class Transitions {
       StateSchema now,
       List<MigrationClass> classes,
       Optional<StateSchema> running) {
-    Lineage lineage = Lineage.of(history.versions(), now);
-    List<SealedVersion> versions = history.versions();
-    List<Transition> transitions = new ArrayList<>();
-    for (int i = 0; i < lineage.versions().size(); i++) {
-      SealedVersion from = versions.get(i);
-      OptionalInt next = lineage.next(from.version());
-      StateSchema to = next.isPresent() ? versions.get(i + 1).schema() : now;
-      transitions.add(transition(from, next, to, classes, running));
+    Map<Integer, Step> steps = new TreeMap<>();
+    List<SealedVersion> versions = Lineage.left(history.versions(), now);
+    for (int i = 0; i < versions.size(); i++) {
+      Optional<SealedVersion> next =
+          i + 1 < versions.size() ? Optional.of(versions.get(i + 1)) : Optional.empty();
+      Step step = step(versions.get(i), next, now, classes, running);
+      steps.put(step.from().version(), step);
     }
-    return ImmutablePlan.builder().now(now).transitions(transitions).lineage(lineage).build();
+    Lineage lineage =
+        Lineage.of(
+            versions,
+            now,
+            (version, type, name) ->
+                Objects.requireNonNull(steps.get(version)).touches(type, name));
+    return ImmutablePlan.builder()
+        .now(now)
+        .transitions(steps.values().stream().map(step -> step.transition(lineage)).toList())
+        .lineage(lineage)
+        .build();
   }
 
-  private static Transition transition(
+  private static Step step(
       SealedVersion from,
-      OptionalInt next,
-      StateSchema target,
+      Optional<SealedVersion> next,
+      StateSchema now,
       List<MigrationClass> classes,
       Optional<StateSchema> running) {
-    int version = from.version();
-    StateSchema old = from.schema();
+    StateSchema to = next.map(SealedVersion::schema).orElse(now);
     Optional<MigrationClass> migration =
-        classes.stream().filter(c -> c.version() == version).findFirst();
+        classes.stream().filter(c -> c.version() == from.version()).findFirst();
     Decisions decisions =
         migration
-            .map(m -> DecisionReader.read(old, target, next, m, running))
+            .map(m -> DecisionReader.read(from.schema(), to, number(next), m, running))
             .orElseGet(Decisions::none);
-    return ImmutableTransition.builder()
-        .version(version)
-        .next(next)
-        .diff(Diff.between(old, target, decisions.renames()))
-        .migration(migration)
-        .decisions(decisions)
-        .build();
+    return new Step(from, to, migration, decisions);
+  }
+
+  private static OptionalInt number(Optional<SealedVersion> version) {
+    return version.map(v -> OptionalInt.of(v.version())).orElseGet(OptionalInt::empty);
+  }
+
+  /** What is known of a transition before it is known which class stands for which type. */
+  private record Step(
+      SealedVersion from, StateSchema to, Optional<MigrationClass> migration, Decisions decisions) {
+    /** Whether the migration class works on values of the type, though it may be the same after. */
+    boolean touches(StateDef type, String className) {
+      return decisions.renames().types().containsKey(type.name())
+          || decisions.renames().renameMemberOf(type)
+          || migration.filter(m -> m.takes().contains(className)).isPresent();
+    }
+
+    Transition transition(Lineage lineage) {
+      return ImmutableTransition.builder()
+          .version(from.version())
+          .next(lineage.next(from.version()))
+          .diff(Diff.between(from, to, decisions.renames(), lineage))
+          .migration(migration)
+          .decisions(decisions)
+          .build();
+    }
   }
 }

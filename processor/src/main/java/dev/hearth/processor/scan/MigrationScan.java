@@ -21,10 +21,12 @@ import javax.lang.model.element.TypeElement;
 /** Reads what users wrote in and on migration classes. */
 final class MigrationScan {
   private final Model model;
+  private final SourceFiles sources;
   private final Findings findings = new Findings();
 
-  MigrationScan(Model model) {
+  MigrationScan(Model model, SourceFiles sources) {
     this.model = model;
+    this.sources = sources;
   }
 
   /**
@@ -61,7 +63,7 @@ final class MigrationScan {
   }
 
   private MigrationClass read(TypeElement type, int version) {
-    Overrides overrides = Overrides.of(model, type, version);
+    Overrides overrides = Overrides.of(model, sources, type, version);
     return ImmutableMigrationClass.builder()
         .name(model.name(type))
         .simpleName(TypeText.name(type))
@@ -69,6 +71,7 @@ final class MigrationScan {
         .renames(renames(type))
         .drops(drops(type))
         .overrides(overrides.keys())
+        .takes(overrides.takes())
         .hasNoArgConstructor(TypeShape.hasNoArgConstructor(type))
         .extendsMigration(overrides.reachMigration())
         .isAbstract(type.getModifiers().contains(Modifier.ABSTRACT))

@@ -84,7 +84,7 @@ public final class ModuleScan {
     List<TypeElement> decided = new ArrayList<>(compiled());
     decided.removeIf(type -> !MigrationScan.isDecision(type));
     decided.addAll(leftovers(before).of(before.migrations(), names(), MigrationScan::isDecision));
-    return new MigrationScan(model).scan(decided);
+    return new MigrationScan(model, sources).scan(decided);
   }
 
   /** What a dev run has to know of the module. */

@@ -3,21 +3,24 @@ package dev.hearth.processor.scan;
 import dev.hearth.schema.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
  * The methods by which a migration class can decide something.
  *
  * @param keys each as {@code vel(game.V1.Ship)}
+ * @param takes the bare names of what they take, {@code Ship}
  * @param reachMigration whether the class extends the generated migration of its version
  */
-record Overrides(Set<String> keys, boolean reachMigration) {
-  static Overrides of(Model model, TypeElement type, int version) {
+record Overrides(Set<String> keys, Set<String> takes, boolean reachMigration) {
+  static Overrides of(Model model, SourceFiles sources, TypeElement type, int version) {
     List<TypeElement> own = new ArrayList<>(List.of(type));
     boolean reached = false;
     for (TypeElement parent : Supertypes.classes(type)) {
@@ -28,8 +31,17 @@ record Overrides(Set<String> keys, boolean reachMigration) {
       own.add(parent);
     }
     Set<String> keys = new TreeSet<>();
-    own.forEach(each -> addKeys(model, each, keys));
-    return new Overrides(keys, reached);
+    Set<String> takes = new TreeSet<>();
+    for (TypeElement each : own) {
+      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+        if (method.getParameters().size() == 1 && isOverride(method)) {
+          VariableElement parameter = method.getParameters().get(0);
+          key(model, method, parameter).ifPresent(keys::add);
+          takes.add(BareName.of(model, sources, parameter));
+        }
+      }
+    }
+    return new Overrides(keys, takes, reached);
   }
 
   private static boolean isMigration(TypeElement type, int version) {
@@ -38,14 +50,11 @@ record Overrides(Set<String> keys, boolean reachMigration) {
         && GeneratedNames.isHolder(holder.getSimpleName().toString(), version);
   }
 
-  private static void addKeys(Model model, TypeElement type, Set<String> keys) {
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (method.getParameters().size() == 1 && isOverride(method)) {
-        model
-            .erasedName(method.getParameters().get(0).asType())
-            .ifPresent(parameter -> keys.add(method.getSimpleName() + "(" + parameter + ")"));
-      }
-    }
+  private static Optional<String> key(
+      Model model, ExecutableElement method, VariableElement parameter) {
+    return model
+        .erasedName(parameter.asType())
+        .map(type -> method.getSimpleName() + "(" + type + ")");
   }
 
   private static boolean isOverride(ExecutableElement method) {

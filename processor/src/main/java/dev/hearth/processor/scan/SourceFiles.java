@@ -1,5 +1,6 @@
 package dev.hearth.processor.scan;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The files that types are compiled from, as far as the compiler tells. */
@@ -46,6 +48,11 @@ final class SourceFiles {
   /** Whether the file is compiled now. */
   boolean isCompiled(Path file) {
     return compiled.contains(file);
+  }
+
+  /** The text of what is compiled now. */
+  Optional<Tree> tree(Element element) {
+    return trees.map(all -> all.getPath(element)).map(TreePath::getLeaf);
   }
 
   /** The source of a type that is compiled now. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -45,6 +46,7 @@ final class Project {
   private final Map<String, String> sources = new LinkedHashMap<>();
   private StateSchema now = SchemaText.parse("");
   private Optional<StateSchema> running = Optional.empty();
+  private Set<String> taken = Set.of();
 
   /** Adds the next version. */
   Project sealed(String schema) {
@@ -82,8 +84,14 @@ final class Project {
     return this;
   }
 
+  /** Has the migration classes of older versions take types of these bare names. */
+  Project taking(String... types) {
+    taken = Set.of(types);
+    return this;
+  }
+
   Plan plan() {
-    Lineage lineage = Lineage.of(history, now);
+    Lineage lineage = Lineage.of(history, now, (version, type, name) -> taken.contains(name));
     ImmutablePlan.Builder plan = ImmutablePlan.builder().now(now).lineage(lineage);
     for (int i = 0; i < lineage.versions().size(); i++) {
       SealedVersion from = history.get(i);
@@ -95,7 +103,7 @@ final class Project {
               .version(from.version())
               .next(lineage.next(from.version()))
               .migration(last ? running.map(r -> from(version)) : Optional.empty())
-              .diff(Diff.between(from.schema(), to, renamesOf(from.version())))
+              .diff(Diff.between(from, to, renamesOf(from.version()), lineage))
               .build());
     }
     return plan.build();

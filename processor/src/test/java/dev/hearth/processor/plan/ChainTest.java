@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.processor.Compiled;
 import dev.hearth.processor.Module;
+import dev.hearth.schema.PackedHistory;
+import dev.hearth.schema.SealedVersion;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -230,16 +232,98 @@ final class ChainTest {
     module.delete("From1");
     module.compile().accepted();
     assertEquals("2=game.From2\n", module.output("META-INF/hearth/migrations.properties"));
-    assertFalse(module.hasOutput("META-INF/hearth/history/1.json"));
+    assertEquals(List.of(2, 3), kept(module));
   }
 
   @Test
   void whatWasDeletedIsForgottenByTheClassOutput() {
     Module module = threeVersions();
-    assertTrue(module.hasOutput("META-INF/hearth/history/2.json"));
+    assertEquals(List.of(1, 2), kept(module));
     assertTrue(module.history().resolve("1.json").toFile().delete());
     module.delete("From1").compileInPlace().accepted();
-    assertFalse(module.hasOutput("META-INF/hearth/history/1.json"));
-    assertTrue(module.hasOutput("META-INF/hearth/history/2.json"));
+    assertEquals(List.of(2, 3), kept(module));
+  }
+
+  /** An enemy that changes with no version, beside a ship that changes with each. */
+  private Module enemy(String handles, String from1, String... more) {
+    Module module =
+        new Module(folder)
+            .source("@HotState record Ship(int a) {}")
+            .source("@HotState public final class Enemy { " + handles + " private Enemy() {} }")
+            .arena(
+                "Hot<Ship> ship = Hot.of(new Ship(0))",
+                "Hot<List<Enemy>> enemies = Hot.of(List.of())")
+            .sealed()
+            .source("@HotState record Ship(int b) {}")
+            .source(from1)
+            .source(more)
+            .sealed()
+            .source("@HotState record Ship(int c) {}");
+    module.source(
+        "@Migrates(2) final class From2 extends V2.Migration {"
+            + " @Override protected int c(V2.Ship old) { return old.b(); } }");
+    return module;
+  }
+
+  private static final String HP = "final Hot<Integer> hp = Hot.of(1), max = Hot.of(9);";
+  private static final String SHIP_1 =
+      " @Override protected int b(V1.Ship old) { return old.a(); } ";
+
+  @Test
+  void whatAMigrationClassMakesOfAnEntityOutlastsLaterSeals() {
+    Module module =
+        enemy(
+            HP,
+            "@Migrates(1) @Dropped(value = \"Enemy.hp\", reason = \"doubled\")"
+                + " final class From1 extends Base { "
+                + SHIP_1
+                + "}",
+            "abstract class Base extends V1.Migration {"
+                + " protected int hp(V1.Enemy old) { return 2 * old.hp(); } }");
+    check(
+        module,
+        "new From2().migrate(new From1().migrate(new V1.Enemy(21, 50))).hp.get() + \" \""
+            + " + new V2.Enemy(3, 4).getClass()");
+    assertEquals("42 class game.V2$Enemy", module.compile().run("Check"));
+    assertTrue(module.hasOutput("game/V1$Enemy.class"));
+    assertTrue(
+        module.output("META-INF/hearth/migrations.properties").contains("1.touched=game."),
+        module.output("META-INF/hearth/migrations.properties"));
+    String before = module.output("META-INF/hearth/migrations.properties");
+    assertEquals("42 class game.V2$Enemy", module.compileOnly("Arena").run("Check"));
+    assertEquals(before, module.output("META-INF/hearth/migrations.properties"));
+  }
+
+  @Test
+  void handlesThatAreSwappedInAnOldVersionAreSwappedStill() {
+    Module module =
+        enemy(
+            HP,
+            "@Migrates(1) @Renamed(from = \"Enemy.hp\", to = \"max\")"
+                + " @Renamed(from = \"Enemy.max\", to = \"hp\")"
+                + " final class From1 extends V1.Migration {"
+                + SHIP_1
+                + "}");
+    check(module, "new From2().migrate(new From1().migrate(new V1.Enemy(21, 50))).hp.get() + \"\"");
+    assertEquals("50", module.compile().run("Check"));
+  }
+
+  @Test
+  void anEntityThatStaysIsNotMadeAnew() {
+    Module module =
+        enemy(HP, "@Migrates(1) final class From1 extends V1.Migration {" + SHIP_1 + "}");
+    check(
+        module,
+        "new From1().migrate(new V1.Arena(new V1.Ship(1), List.of(new V1.Enemy(21, 50))))"
+            + ".enemies().get(0).getClass()");
+    assertEquals("class game.V2$Enemy", module.compile().run("Check"));
+    assertFalse(module.hasOutput("game/V1$Enemy.class"));
+  }
+
+  /** The versions that the class output knows. */
+  private static List<Integer> kept(Module module) {
+    return PackedHistory.read(module.output(PackedHistory.RESOURCE)).stream()
+        .map(SealedVersion::version)
+        .toList();
   }
 }

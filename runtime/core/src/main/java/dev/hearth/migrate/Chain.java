@@ -25,7 +25,7 @@ public final class Chain {
   private final CompiledCode code;
 
   private Chain(CompiledCode code) {
-    Lineage lineage = Lineage.of(code.history(), code.schema());
+    Lineage lineage = code.lineage();
     this.code = code;
     this.versions = lineage.versions();
     for (int version : versions) {

@@ -1,6 +1,8 @@
 package dev.hearth.migrate;
 
 import dev.hearth.schema.CompiledSchema;
+import dev.hearth.schema.Lineage;
+import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
@@ -8,11 +10,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a module's compiled code says of its state: the schema, the sealed versions before it, and
@@ -22,26 +24,29 @@ import java.util.Properties;
  * CompiledCode code = CompiledCode.of(loader);
  * }</pre>
  *
- * <p>Immutable; read once, when it is made.
+ * <p>Immutable; read once, when it is made. The history is unpacked when it is first asked for:
+ * only state of another version needs it. Safe for use by several threads.
  */
 public final class CompiledCode {
   private static final String FOLDER = "META-INF/hearth/";
 
   private final ClassLoader loader;
   private final CompiledSchema compiled;
-  private final List<SealedVersion> history;
+  private final String packed;
   private final Properties migrations;
   private final List<Drop> drops;
+
+  private @Nullable List<SealedVersion> history;
 
   private CompiledCode(
       ClassLoader loader,
       CompiledSchema compiled,
-      List<SealedVersion> history,
+      String packed,
       Properties migrations,
       List<Drop> drops) {
     this.loader = loader;
     this.compiled = compiled;
-    this.history = List.copyOf(history);
+    this.packed = packed;
     this.migrations = migrations;
     this.drops = List.copyOf(drops);
   }
@@ -86,25 +91,13 @@ public final class CompiledCode {
               + " annotation processor");
     }
     CompiledSchema compiled = SchemaJson.readCompiled(text);
+    String packed = files.read(PackedHistory.RESOURCE);
     return new CompiledCode(
         files.loader(),
         compiled,
-        readHistory(files, compiled.base()),
+        packed == null ? "" : packed,
         properties(files, "migrations"),
         drops(properties(files, "drops")));
-  }
-
-  private static List<SealedVersion> readHistory(ModuleFiles files, int newest) {
-    List<SealedVersion> versions = new ArrayList<>();
-    for (int n = newest; n > 0; n--) {
-      String text = files.read(FOLDER + "history/" + n + ".json");
-      if (text == null) {
-        break;
-      }
-      versions.add(SchemaJson.readSealed(text));
-    }
-    Collections.reverse(versions);
-    return versions;
   }
 
   private static Properties properties(ModuleFiles files, String name) {
@@ -154,12 +147,32 @@ public final class CompiledCode {
 
   /** The sealed version that state of this code is of; 0 for a draft. */
   public int sealedVersion() {
-    return compiled.sealedIn(history).map(SealedVersion::version).orElse(0);
+    return compiled.sealedIn(history()).map(SealedVersion::version).orElse(0);
   }
 
-  /** The sealed versions that are still supported, oldest first. */
-  public List<SealedVersion> history() {
-    return history;
+  /**
+   * The sealed versions that are still supported, oldest first.
+   *
+   * @throws dev.hearth.schema.SchemaFormatException when they are damaged
+   */
+  public synchronized List<SealedVersion> history() {
+    List<SealedVersion> known = history;
+    if (known == null) {
+      known = List.copyOf(PackedHistory.read(packed));
+      history = known;
+    }
+    return known;
+  }
+
+  /** Which class stands for which type in each of those. */
+  Lineage lineage() {
+    return Lineage.of(
+        history(), schema(), (version, type, name) -> touched(version).contains(type.name()));
+  }
+
+  /** The types that a migration class works on, though they stay. */
+  private List<String> touched(int version) {
+    return List.of(migrations.getProperty(version + ".touched", "").split(","));
   }
 
   /** What the migration classes give up by name: by version, type and component. */

@@ -64,6 +64,9 @@ final class Driver {
   Object takeOver(Object program, boolean last) {
     this.program = program;
     this.last = last;
+    if (types.stays(program)) {
+      return program; // what changed is nothing that it holds
+    }
     Object now = types.migrate(program);
     if (now == null) {
       throw MigrationException.of(program, "it became null").at(Show.type(program.getClass()));

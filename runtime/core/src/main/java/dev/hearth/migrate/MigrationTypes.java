@@ -36,6 +36,12 @@ final class MigrationTypes {
     return migration.migrate$(place, old);
   }
 
+  /** Whether an object stays what it is: its class is one of a later version. */
+  boolean stays(Object old) {
+    Class<?> type = declared(old);
+    return !places.containsKey(type) && type.getNestHost() != holder().getNestHost();
+  }
+
   /** Whether an object becomes a value, which must be whole before its owner is. */
   boolean isValue(Object old) {
     return values.computeIfAbsent(declared(old), this::becomesValue);

@@ -90,7 +90,7 @@ public final class Route {
   }
 
   private static Route ofSealed(SealedVersion version, CompiledCode code) {
-    Lineage lineage = Lineage.of(code.history(), code.schema());
+    Lineage lineage = code.lineage();
     if (!lineage.versions().contains(version.version())) {
       return direct(code);
     }
@@ -110,7 +110,7 @@ public final class Route {
 
   private static Route ofDraft(StateSchema running, String migration, CompiledCode code) {
     SealedVersion draft = SealedVersion.of(0, "", running);
-    Lineage lineage = Lineage.of(List.of(draft), code.schema());
+    Lineage lineage = Lineage.of(List.of(draft), code.schema(), Lineage.UNTOUCHED);
     Stage begin = stage(draft, lineage, code);
     return new Route(
         begin.classes(),

@@ -11,19 +11,26 @@ import java.util.Set;
 final class DeepChange {
   private DeepChange() {}
 
-  static Set<String> between(StateSchema old, StateSchema next) {
-    Map<String, List<String>> users = users(old);
-    Set<String> changed = new HashSet<>();
-    List<String> open = new ArrayList<>();
+  /**
+   * The types of {@code old} that are others in {@code next}.
+   *
+   * @param apart types that count as changed, though they look the same
+   */
+  static Set<String> between(StateSchema old, StateSchema next, Set<String> apart) {
+    Set<String> changed = new HashSet<>(apart);
     for (StateDef def : old.types().values()) {
-      boolean same =
-          def.kind() != StateDef.Kind.ENTITY
-              && !def.isBounded()
-              && next.find(def.name()).filter(def::sameLayout).isPresent();
-      if (!same && changed.add(def.name())) {
-        open.add(def.name());
+      if (next.find(def.name()).filter(def::sameLayout).isEmpty()) {
+        changed.add(def.name());
       }
     }
+    return withUsers(old, changed);
+  }
+
+  /** Those types and all that hold one of them, however deep. */
+  static Set<String> withUsers(StateSchema schema, Set<String> types) {
+    Map<String, List<String>> users = users(schema);
+    Set<String> changed = new HashSet<>(types);
+    List<String> open = new ArrayList<>(changed);
     while (!open.isEmpty()) {
       for (String user : users.getOrDefault(open.remove(open.size() - 1), List.of())) {
         if (changed.add(user)) {
@@ -32,6 +39,20 @@ final class DeepChange {
       }
     }
     return changed;
+  }
+
+  /**
+   * The types whose old values are never of the current class: entities, which keep theirs to
+   * themselves, and records with bounds, which what they had as arguments need not fulfil.
+   */
+  static Set<String> neverCurrent(StateSchema schema) {
+    Set<String> types = new HashSet<>();
+    for (StateDef def : schema.types().values()) {
+      if (def.kind() == StateDef.Kind.ENTITY || def.isBounded()) {
+        types.add(def.name());
+      }
+    }
+    return types;
   }
 
   /** Who changes with a type: what refers to it, and of a sealed family all members. */

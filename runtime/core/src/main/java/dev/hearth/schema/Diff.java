@@ -29,8 +29,18 @@ public interface Diff {
   /** The new roots that continue no old one. */
   Set<String> addedRoots();
 
-  /** Compares two schemas under declared renames. */
+  /** Compares a schema with that of now under declared renames. */
   static Diff between(StateSchema old, StateSchema now, Renames renames) {
-    return new Differ(old, now, renames).diff();
+    Set<String> changed = DeepChange.between(old, now, DeepChange.neverCurrent(old));
+    return new Differ(old, now, renames, changed).diff();
+  }
+
+  /**
+   * Compares the schema of a version with the one that its migration leads to.
+   *
+   * @param lineage which says what is another class there
+   */
+  static Diff between(SealedVersion old, StateSchema next, Renames renames, Lineage lineage) {
+    return new Differ(old.schema(), next, renames, lineage.changedAfter(old.version())).diff();
   }
 }

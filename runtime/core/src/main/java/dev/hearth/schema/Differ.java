@@ -18,17 +18,19 @@ final class Differ {
   private final StateSchema old;
   private final StateSchema now;
   private final Renames renames;
+  private final Set<String> changed;
   private final Map<String, String> kept;
   private final Replacements replacements;
   private final Converter converter;
 
-  Differ(StateSchema old, StateSchema now, Renames renames) {
+  Differ(StateSchema old, StateSchema now, Renames renames, Set<String> changed) {
     this.old = old;
     this.now = now;
     this.renames = renames;
+    this.changed = changed;
     this.kept = kept();
-    this.replacements = new Replacements(old, now, renames, kept);
-    this.converter = new Converter(old, DeepChange.between(old, now), kept, replacements);
+    this.replacements = new Replacements(old, now, renames, kept, this::stays);
+    this.converter = new Converter(old, changed, kept, replacements);
   }
 
   Diff diff() {
@@ -67,7 +69,17 @@ final class Differ {
     return pairs;
   }
 
+  /** Whether neither the type nor what it holds changed, nor any name that it knows. */
+  private boolean stays(StateDef def) {
+    return !changed.contains(def.name())
+        && renames.types().isEmpty()
+        && !renames.renameMemberOf(def);
+  }
+
   private TypeChange change(StateDef def) {
+    if (stays(def)) {
+      return def.unchanged();
+    }
     Optional<TypeChange.Replaced> replaced = replacements.of(def.name());
     if (replaced.isPresent()) {
       return replaced.get();

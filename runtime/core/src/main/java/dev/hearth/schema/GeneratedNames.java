@@ -28,9 +28,8 @@ public final class GeneratedNames {
 
   private GeneratedNames() {}
 
-  /** The binary names of a version's generated types, {@code game.V1$Ship}, by their own. */
-  static Map<String, String> of(StateSchema schema, String holder) {
-    String outer = schema.generatedPackage().isEmpty() ? "" : schema.generatedPackage() + ".";
+  /** The bare names of a version's generated types, {@code Ship}, by their own. */
+  static Map<String, String> bare(StateSchema schema, String holder) {
     Map<String, Long> uses =
         schema.types().keySet().stream()
             .collect(Collectors.groupingBy(Names::simple, Collectors.counting()));
@@ -43,7 +42,7 @@ public final class GeneratedNames {
       while (!taken.add(plain)) {
         plain += "_";
       }
-      names.put(name, outer + holder + "$" + plain);
+      names.put(name, plain);
     }
     return names;
   }

@@ -74,10 +74,11 @@ public abstract class History {
   public static History of(NavigableMap<Integer, String> texts) {
     List<SealedVersion> versions = new ArrayList<>();
     List<HistoryProblem> problems = new ArrayList<>();
+    SealedReader reader = new SealedReader();
     texts.forEach(
         (number, text) -> {
           try {
-            versions.add(HistoryChain.checkFile(number, text));
+            versions.add(HistoryChain.checkFile(number, text, reader));
           } catch (HistoryChain.Broken broken) {
             problems.add(broken.problem());
           }

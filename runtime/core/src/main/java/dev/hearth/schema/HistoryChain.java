@@ -3,6 +3,7 @@ package dev.hearth.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /** The rules by which history files hold together: each is whole, and names its parent. */
 final class HistoryChain {
@@ -26,8 +27,13 @@ final class HistoryChain {
     }
   }
 
-  static SealedVersion checkFile(int number, String text) throws Broken {
+  static SealedVersion checkFile(int number, String text, SealedReader reader) throws Broken {
     String lf = text.replace("\r\n", "\n");
+    Optional<SealedVersion> asSealed = reader.read(lf).filter(v -> v.version() == number);
+    return asSealed.isPresent() ? asSealed.get() : checkFile(number, lf);
+  }
+
+  private static SealedVersion checkFile(int number, String lf) throws Broken {
     if (lf.contains("\n<<<<<<< ") || lf.startsWith("<<<<<<< ")) {
       throw new Broken(edited(number, "has merge conflict markers in it. " + twoBranches(number)));
     }

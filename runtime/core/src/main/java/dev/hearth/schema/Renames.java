@@ -3,6 +3,7 @@ package dev.hearth.schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The declared renames between two schemas, resolved to full names. */
@@ -49,6 +50,13 @@ public abstract class Renames {
   /** What the member is called now, if that was declared. */
   public Optional<String> memberNow(String type, String member) {
     return Optional.ofNullable(members().get(type + "." + member));
+  }
+
+  /** Whether a member of the type is called differently now. */
+  public boolean renameMemberOf(StateDef type) {
+    return !members().isEmpty()
+        && Stream.concat(type.components().stream().map(Component::name), type.constants().stream())
+            .anyMatch(member -> memberNow(type.name(), member).isPresent());
   }
 
   /** What a constant is called now; empty when another one has been declared to have its name. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the values of types that do not go on have to become, as the places say that used them.
@@ -22,13 +23,23 @@ final class Replacements {
   private final Renames renames;
   private final Map<String, String> kept;
   private final Set<String> declared = new HashSet<>();
+  private final Predicate<StateDef> stays;
   private final Map<String, Set<StateType>> targets = new LinkedHashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Set<String> staying = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
   private final Map<String, TypeChange.Replaced> replaced = new HashMap<>();
 
-  Replacements(StateSchema old, StateSchema now, Renames renames, Map<String, String> kept) {
+  /**
+   * @param stays what is the same with all that it holds, so that no value in it is met by another
+   */
+  Replacements(
+      StateSchema old,
+      StateSchema now,
+      Renames renames,
+      Map<String, String> kept,
+      Predicate<StateDef> stays) {
+    this.stays = stays;
     this.old = old;
     this.now = now;
     this.renames = renames;
@@ -52,6 +63,9 @@ final class Replacements {
   void find() {
     for (Map.Entry<String, String> pair : kept.entrySet()) {
       StateDef def = old.type(pair.getKey());
+      if (stays.test(def)) {
+        continue;
+      }
       StateDef next = now.type(pair.getValue());
       for (Component component : next.components()) {
         renames

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -40,6 +42,18 @@ final class SchemaDocument {
       return string;
     }
     throw new IllegalArgumentException("\"" + key + "\" is missing, or no string");
+  }
+
+  SortedSet<String> roots() {
+    return new TreeSet<>(roots);
+  }
+
+  /** Of a document with one type. */
+  StateDef onlyType() {
+    if (types.size() != 1) {
+      throw new IllegalArgumentException("not one type, but " + types.size());
+    }
+    return types.get(0);
   }
 
   StateSchema schema() {

@@ -11,15 +11,19 @@ public final class SchemaFormatException extends RuntimeException {
     this.newer = false;
   }
 
-  private SchemaFormatException(String message) {
+  private SchemaFormatException(String message, boolean newer) {
     super(message);
-    this.newer = true;
+    this.newer = newer;
   }
 
   /** For a text that a newer Hearth has written. */
   static SchemaFormatException ofFormat(int format) {
     return new SchemaFormatException(
-        "it has format " + format + ", and this Hearth reads format " + SchemaJson.FORMAT);
+        "it has format " + format + ", and this Hearth reads format " + SchemaJson.FORMAT, true);
+  }
+
+  static SchemaFormatException damaged(String message) {
+    return new SchemaFormatException(message, false);
   }
 
   /** Whether the text may well be sound, for a newer Hearth. */

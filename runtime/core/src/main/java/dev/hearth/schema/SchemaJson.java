@@ -93,11 +93,8 @@ public final class SchemaJson {
 
   private static String body(StateSchema schema) {
     String types =
-        schema.types().values().stream()
-            .map(def -> quote(def.name()) + ": " + write(def))
-            .collect(Collectors.joining(",\n"));
-    return "\"roots\": "
-        + strings(schema.roots())
+        schema.types().values().stream().map(SchemaJson::line).collect(Collectors.joining(",\n"));
+    return rootsLine(schema.roots())
         + ",\n\"types\": {\n"
         + types
         + (types.isEmpty() ? "" : "\n")
@@ -108,6 +105,15 @@ public final class SchemaJson {
     List<String> pairs = new ArrayList<>();
     new TreeMap<>(names).forEach((from, to) -> pairs.add(quote(from) + ": " + quote(to)));
     return pairs.isEmpty() ? "" : "\"renamed-" + what + "\": {" + String.join(", ", pairs) + "},\n";
+  }
+
+  static String rootsLine(Iterable<String> roots) {
+    return "\"roots\": " + strings(roots);
+  }
+
+  /** A type's line, without the comma that parts it from the next. */
+  static String line(StateDef def) {
+    return quote(def.name()) + ": " + write(def);
   }
 
   private static String write(StateDef def) {
@@ -136,7 +142,7 @@ public final class SchemaJson {
     return "[" + String.join(", ", quoted) + "]";
   }
 
-  private static String quote(String text) {
+  static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     JsonStringEncoder.getInstance().quoteAsString(text, quoted);
     return quoted.append('"').toString();

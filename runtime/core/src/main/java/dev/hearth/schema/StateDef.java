@@ -1,9 +1,11 @@
 package dev.hearth.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -83,11 +85,28 @@ public interface StateDef {
     return !bounds().isEmpty();
   }
 
+  /** What becomes of it where nothing changes. */
+  @Value.Lazy
+  default TypeChange.Kept unchanged() {
+    Map<String, Optional<String>> same = new LinkedHashMap<>();
+    constants().forEach(constant -> same.put(constant, Optional.of(constant)));
+    return new TypeChange.Kept(
+        name(),
+        name(),
+        components().stream().map(Component::name).map(TypeChange.Source::unchanged).toList(),
+        List.of(),
+        same);
+  }
+
   /**
    * Whether both have the same layout; the names of type parameters do not count, nor what bounds
    * them.
    */
   default boolean sameLayout(StateDef other) {
+    return this == other || isLike(other);
+  }
+
+  private boolean isLike(StateDef other) {
     return kind() == other.kind()
         && parameters().size() == other.parameters().size()
         && isBounded() == other.isBounded()

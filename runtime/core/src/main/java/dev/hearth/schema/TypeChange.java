@@ -60,6 +60,11 @@ public sealed interface TypeChange {
     /** The new component. */
     String name();
 
+    /** The old component of the same name and type. */
+    static Source unchanged(String name) {
+      return new Carried(name, name, Converter.SAME);
+    }
+
     /** The old component that it continues, if it does. */
     default Optional<String> before() {
       return Optional.empty();

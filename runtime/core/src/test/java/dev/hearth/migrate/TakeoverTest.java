@@ -220,7 +220,7 @@ final class TakeoverTest {
             source("V2", "Vec pos, Vec vel", "long", TO_NOW),
             DECISIONS)
         .with(THIRD_SCHEMA, ONE, TWO)
-        .migrations("1=game.From1\n2=game.From2\n");
+        .migrations("1=game.From1\n1.touched=game.Enemy\n2=game.From2\n");
   }
 
   /** The code of the second layout. */
@@ -458,7 +458,7 @@ final class TakeoverTest {
 
   @Test
   void aMigrationThatCannotBeMadeIsNamed() {
-    TestCode now = third().migrations("1=game.V1$Migration\n2=game.From2\n");
+    TestCode now = third().migrations("1=game.V1$Migration\n1.touched=game.Enemy\n2=game.From2\n");
     MigrationException refused =
         assertThrows(
             MigrationException.class, () -> takeOver(FIRST_SCHEMA, TestCode.of(FIRST), now));

@@ -3,6 +3,7 @@ package dev.hearth.migrate;
 import dev.hearth.HotProgram;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
@@ -69,10 +70,7 @@ final class TestCode extends ClassLoader {
         CompiledSchema.RESOURCE,
         SchemaJson.write(
             ImmutableCompiledSchema.builder().base(base).history("").schema(schema).build()));
-    for (SealedVersion version : history) {
-      resources.put(
-          "META-INF/hearth/history/" + version.version() + ".json", SchemaJson.write(version));
-    }
+    resources.put(PackedHistory.RESOURCE, PackedHistory.write(List.of(history)));
     return this;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.hearth.migrate.CompiledCode;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
@@ -13,6 +14,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,14 +90,17 @@ final class UnrestorableTest {
   /** Code with these sealed versions, all of one layout. */
   private CompiledCode keeping(int... versions) throws IOException {
     Path folder = Files.createTempDirectory(output, "code");
-    Path notes = Files.createDirectories(folder.resolve("META-INF/hearth/history"));
+    Files.createDirectories(folder.resolve("META-INF/hearth"));
+    List<SealedVersion> kept = new ArrayList<>();
+    String parent = "";
     int newest = 0;
     for (int version : versions) {
-      Files.writeString(
-          notes.resolve(version + ".json"),
-          SchemaJson.write(SealedVersion.of(version, "", SCHEMA)));
+      SealedVersion sealed = SealedVersion.of(version, parent, SCHEMA);
+      kept.add(sealed);
+      parent = sealed.sha256();
       newest = version;
     }
+    Files.writeString(folder.resolve(PackedHistory.RESOURCE), PackedHistory.write(kept));
     Files.writeString(folder.resolve(CompiledSchema.RESOURCE), SchemaJson.write(after(newest)));
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
       return CompiledCode.of(loader);

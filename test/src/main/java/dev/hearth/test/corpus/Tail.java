@@ -9,7 +9,10 @@ import java.util.Arrays;
 final class Tail {
   private static final int KEPT = 8192;
 
+  private static final int PATIENCE_MS = 2000;
+
   private final InputStream in;
+  private final Thread reader = new Thread(this::read, "output of a worker");
   private byte[] kept = {};
 
   private Tail(InputStream in) {
@@ -18,10 +21,14 @@ final class Tail {
 
   static Tail of(InputStream in) {
     Tail tail = new Tail(in);
-    Thread thread = new Thread(tail::read, "output of a worker");
-    thread.setDaemon(true);
-    thread.start();
+    tail.reader.setDaemon(true);
+    tail.reader.start();
     return tail;
+  }
+
+  /** Waits for the last of it, once the process has ended. */
+  void await() throws InterruptedException {
+    reader.join(PATIENCE_MS);
   }
 
   private void read() {

@@ -44,6 +44,7 @@ final class Worker {
     String password =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]));
+    int code = 0;
     try (Wire parent = new Wire(socket)) {
       parent.send(Objects.requireNonNull(password, "no password"));
       List<Path> own = ClassPath.parse(System.getProperty("java.class.path", ""));
@@ -51,8 +52,11 @@ final class Worker {
       Warmth.of(tools);
       parent.send("ready");
       new Worker(parent, tools, Duration.ofSeconds(Long.parseLong(args[1]))).run();
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace(); // the parent shows it
+      code = 1;
     } finally {
-      Runtime.getRuntime().halt(0); // whatever a case has left
+      Runtime.getRuntime().halt(code); // whatever a case has left
     }
   }
 

@@ -54,10 +54,21 @@ final class WorkerProcess implements AutoCloseable {
       try {
         return new WorkerProcess(process, printed, connect(server, process), limit);
       } catch (IOException e) {
-        end(process);
-        throw new IOException("no worker comes up: " + printed.text(), e);
+        throw new IOException("no worker comes up: " + said(process, printed), e);
       }
     }
+  }
+
+  /** All that a process prints, which is on its way to its end or is ended. */
+  private static String said(Process process, Tail printed) {
+    try {
+      process.waitFor(2, TimeUnit.SECONDS);
+      end(process);
+      printed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return printed.text();
   }
 
   private static List<String> command(Path folder, int port, Duration limit) {

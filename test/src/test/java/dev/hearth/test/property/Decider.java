@@ -35,7 +35,7 @@ final class Decider {
     this.lossless = new Lossless(old, now);
     this.ideas = new Ideas(old, now, choices, lossless);
     SealedVersion sealed = SealedVersion.of(1, "", SchemaOf.of(List.of(old)));
-    this.lineage = Lineage.of(List.of(sealed), SchemaOf.of(List.of(now)));
+    this.lineage = Lineage.of(List.of(sealed), SchemaOf.of(List.of(now)), Lineage.UNTOUCHED);
   }
 
   /** The decisions; nothing when they cannot be written, as when two names only change places. */

@@ -21,4 +21,20 @@ record Decisions(
         .filter(h -> h.kind() == kind && h.type() == type && h.member() == member)
         .findFirst();
   }
+
+  /** Whether a method takes the type, by binary name, or a member of it is called differently. */
+  boolean touches(String type) {
+    return holes.stream().anyMatch(hole -> old.binaryName(hole.type()).equals(type))
+        || old.decls().stream()
+            .filter(decl -> old.binaryName(decl.id()).equals(type))
+            .anyMatch(this::renames);
+  }
+
+  private boolean renames(Decl decl) {
+    return now.find(decl.id()).stream()
+        .flatMap(next -> next.members().stream())
+        .anyMatch(
+            member ->
+                decl.member(member.id()).filter(m -> !m.name().equals(member.name())).isPresent());
+  }
 }

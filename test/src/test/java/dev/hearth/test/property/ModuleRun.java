@@ -11,6 +11,7 @@ import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.Seal;
 import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.snapshot.SnapshotException;
 import dev.hearth.snapshot.SnapshotReader;
@@ -86,7 +87,8 @@ final class ModuleRun {
   private Map<String, String> sources(int at, int decided) {
     Map<String, String> sources = new TreeMap<>();
     programs(at).forEach(program -> sources.putAll(Sources.of(program)));
-    Lineage lineage = Lineage.of(sealed, schemas.get(at));
+    Lineage lineage =
+        Lineage.of(sealed, schemas.get(at), (version, type, name) -> touches(version, type));
     for (int step = 0; step < decided; step++) {
       int version = numbers.get(step);
       if (version != numbers.get(step + 1)) {
@@ -101,6 +103,14 @@ final class ModuleRun {
       }
     }
     return sources;
+  }
+
+  /** Whether a version's migration class works on a type, which may be the same after. */
+  private boolean touches(int version, StateDef type) {
+    int step = numbers.lastIndexOf(version);
+    return cells.stream()
+        .filter(cell -> step < cell.steps().size())
+        .anyMatch(cell -> cell.steps().get(step).touches(type.name()));
   }
 
   private static Scope scope(Lineage lineage, int version, Decisions decisions) {

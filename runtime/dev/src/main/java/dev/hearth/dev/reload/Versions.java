@@ -44,13 +44,14 @@ public final class Versions {
     return new Version(number, code, loader, compiled, label(compiled, code));
   }
 
-  /** A state version when it is the newest sealed one, as far as its compile knew. */
+  /** A state version when it is the newest sealed one, which no migration leads away from then. */
   private static String label(CompiledSchema compiled, Code code) {
-    String file = Code.NOTES + "history/" + compiled.base() + ".json";
-    return code.text(file)
-        .map(SchemaJson::readSealed)
-        .filter(accepted -> accepted.schema().sameLayout(compiled.schema()))
-        .map(accepted -> "state version " + accepted.version())
-        .orElse("draft");
+    String base = Integer.toString(compiled.base());
+    boolean sealed =
+        compiled.base() > 0
+            && code.text(Code.NOTES + "migrations.properties")
+                .filter(lines -> lines.lines().noneMatch(line -> line.startsWith(base + "=")))
+                .isPresent();
+    return sealed ? "state version " + base : "draft";
   }
 }

@@ -1,0 +1,36 @@
+package dev.hearth.test.bench;
+
+import dev.hearth.test.bench.compile.CompileBench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures Hearth.
+ *
+ * <pre>
+ * java -jar hearth-bench.jar compile
+ * </pre>
+ *
+ * <p>Prints a table, and a line of JSON as the last one. Exits with 0 when all goals were met, 1
+ * when one was not, 2 for a wrong call.
+ */
+@Command(
+    name = "hearth-bench",
+    description = "Measures Hearth, each figure against a baseline of the same run.",
+    subcommands = {CompileBench.class})
+public final class Bench {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
+
+  private Bench() {}
+
+  /** Runs, and exits. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+}
