@@ -1,0 +1,18 @@
+package app;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Match implements HotProgram {
+  private final Hot<List<Player>> players = Hot.of(List.of());
+  private final Hot<Integer> opened = Hot.of(0);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package tel;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Phone(String nr, int credit) {}

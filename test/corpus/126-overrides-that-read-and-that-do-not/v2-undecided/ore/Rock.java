@@ -1,0 +1,6 @@
+package ore;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Rock(long kg, String kind) {}

@@ -1,0 +1,6 @@
+package pit;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record A(B b) {}

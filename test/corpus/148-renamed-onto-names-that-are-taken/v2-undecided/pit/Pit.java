@@ -1,0 +1,18 @@
+package pit;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Pit implements HotProgram {
+  private final Hot<List<Car>> cars = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

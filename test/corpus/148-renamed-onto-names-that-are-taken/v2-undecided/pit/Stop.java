@@ -1,0 +1,9 @@
+package pit;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Stop {
+  @HotState
+  record Slow(int s) implements Stop {}
+}

@@ -1,0 +1,9 @@
+package hosp;
+
+import dev.hearth.annotations.Migrates;
+import dev.hearth.annotations.Renamed;
+
+@Migrates(1)
+@Renamed(from = "Bed.nr", to = "room")
+@Renamed(from = "Ward.size", to = "count")
+final class From1 extends V1.Migration {}

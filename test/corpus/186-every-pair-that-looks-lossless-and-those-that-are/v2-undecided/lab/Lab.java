@@ -1,0 +1,18 @@
+package lab;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Lab implements HotProgram {
+  private final Hot<List<Row>> rows = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

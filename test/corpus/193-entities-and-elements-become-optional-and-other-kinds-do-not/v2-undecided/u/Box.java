@@ -1,0 +1,6 @@
+package u;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Box<T>(T v) {}

@@ -1,0 +1,6 @@
+package war;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Soldier(String name, int ammo, int armour) {}

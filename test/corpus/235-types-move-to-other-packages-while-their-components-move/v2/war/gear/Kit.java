@@ -1,0 +1,6 @@
+package war.gear;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Kit(int armour) {}

@@ -1,0 +1,6 @@
+package org;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Dept(Team[] teams) {}

@@ -1,0 +1,6 @@
+package bus;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Pair<A, B>(A a, B b) {}

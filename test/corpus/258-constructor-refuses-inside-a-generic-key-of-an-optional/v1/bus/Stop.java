@@ -1,0 +1,6 @@
+package bus;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Stop(int nr) {}

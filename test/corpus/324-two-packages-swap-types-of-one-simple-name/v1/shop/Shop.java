@@ -1,0 +1,22 @@
+package shop;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Shop implements HotProgram {
+  private final Hot<List<shop.in.Item>> in = Hot.of(List.of());
+  private final Hot<Map<String, shop.out.Item>> out = Hot.of(Map.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+    in.set(List.of(new shop.in.Item("bolt", 3)));
+    out.set(Map.of("k", new shop.out.Item("nut", 2.5)));
+  }
+}

@@ -1,0 +1,6 @@
+package shop.out;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Item(String name, int count) {}

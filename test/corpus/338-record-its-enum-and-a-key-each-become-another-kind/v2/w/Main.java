@@ -1,0 +1,18 @@
+package w;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.Map;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<Slot, Item>> bag = Hot.of(Map.of());
+  private final Hot<Item.Kind[][]> seen = Hot.of(new Item.Kind[0][]);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package js;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Pair<A, B>(A a, B b) {}

@@ -1,0 +1,12 @@
+package rpg;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Beast implements Actor.Alive {
+  private final Hot<Hero[]> victims = Hot.of(new Hero[0]);
+  private final Hot<Actor> boss = Hot.of(this);
+
+  public Beast() {}
+}

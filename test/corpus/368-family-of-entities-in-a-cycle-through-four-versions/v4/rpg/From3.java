@@ -1,0 +1,8 @@
+package rpg;
+
+import dev.hearth.annotations.Migrates;
+import dev.hearth.annotations.Renamed;
+
+@Migrates(3)
+@Renamed(from = "Actor.Ghost.of", to = "from")
+final class From3 extends V3.Migration {}

@@ -1,0 +1,6 @@
+package grid;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Tile(char kind, short height) {}

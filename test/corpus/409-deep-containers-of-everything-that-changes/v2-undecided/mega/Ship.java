@@ -1,0 +1,10 @@
+package mega;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Ship {
+  private final Hot<Integer> hp = Hot.of(1);
+  private final Hot<Integer> max = Hot.of(1);
+}

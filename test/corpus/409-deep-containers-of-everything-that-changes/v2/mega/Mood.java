@@ -1,0 +1,6 @@
+package mega;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Mood { C, B, AA }

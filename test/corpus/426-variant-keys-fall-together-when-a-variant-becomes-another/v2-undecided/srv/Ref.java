@@ -1,0 +1,9 @@
+package srv;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Ref {
+  @HotState
+  record ById(long id) implements Ref {}
+}

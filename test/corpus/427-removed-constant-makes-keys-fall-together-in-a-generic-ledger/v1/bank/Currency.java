@@ -1,0 +1,6 @@
+package bank;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Currency { EUR, DEM }

@@ -1,0 +1,6 @@
+package k;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record K(int a, double d, String s) {}

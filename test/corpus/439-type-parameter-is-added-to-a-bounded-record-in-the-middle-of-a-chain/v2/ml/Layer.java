@@ -1,0 +1,7 @@
+package ml;
+
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public record Layer<T extends Number>(T weight, List<Layer<T>> in) {}

@@ -1,0 +1,7 @@
+package ml;
+
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public record Layer<N extends Number, L extends Comparable<L>>(N weight, List<Layer<N, L>> in, L label) {}

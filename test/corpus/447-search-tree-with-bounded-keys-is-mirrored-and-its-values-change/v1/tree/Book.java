@@ -1,0 +1,6 @@
+package tree;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Book(String title, int year) {}

@@ -1,0 +1,6 @@
+package soc;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Pair<A, B>(A one, B two) {}

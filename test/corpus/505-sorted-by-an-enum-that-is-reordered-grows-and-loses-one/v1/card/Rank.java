@@ -1,0 +1,6 @@
+package card;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Rank { TWO, ACE, KING, JOKER }

@@ -1,0 +1,3 @@
+package srv;
+
+interface HotProgramless {}

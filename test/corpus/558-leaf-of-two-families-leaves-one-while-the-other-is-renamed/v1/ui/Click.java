@@ -1,0 +1,6 @@
+package ui;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Click(int x, int y) implements Event, Logged {}

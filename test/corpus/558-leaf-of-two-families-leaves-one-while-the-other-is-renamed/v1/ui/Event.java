@@ -1,0 +1,9 @@
+package ui;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Event permits Click, Key, Event.Tick {
+  @HotState
+  record Tick(long at) implements Event, Logged {}
+}

@@ -1,0 +1,6 @@
+package ui;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Key implements Event { A, B }

@@ -1,0 +1,12 @@
+package geo;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Shape {
+  @HotState
+  record Circle(int r) implements Shape {}
+
+  @HotState
+  record Square(int side) implements Shape {}
+}

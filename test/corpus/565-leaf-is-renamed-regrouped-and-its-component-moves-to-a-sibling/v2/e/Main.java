@@ -1,0 +1,17 @@
+package e;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Cmd> cmd = Hot.of(new Cmd.Wait(0, 0));
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

@@ -1,0 +1,6 @@
+package farm;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Breed { RED, NEW }

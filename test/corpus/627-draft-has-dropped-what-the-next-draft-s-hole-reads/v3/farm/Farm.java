@@ -1,0 +1,18 @@
+package farm;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Farm implements HotProgram {
+  private final Hot<List<Cow>> cows = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

@@ -1,0 +1,17 @@
+package farm;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Owner {
+  private final Hot<Integer> money = Hot.of(5);
+  private final Hot<List<Barn>> owns = Hot.of(List.of());
+
+  Owner() {}
+
+  Owner(int money) {
+    this.money.set(money);
+  }
+}

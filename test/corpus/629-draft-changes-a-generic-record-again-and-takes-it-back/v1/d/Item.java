@@ -1,0 +1,6 @@
+package d;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Item(int n) {}

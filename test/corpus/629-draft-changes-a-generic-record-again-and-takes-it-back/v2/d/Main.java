@@ -1,0 +1,19 @@
+package d;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<Pair<Item, Integer>, List<Pair<String, Item>>>> m = Hot.of(Map.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

@@ -1,0 +1,9 @@
+package zoo;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Job {
+  @HotState
+  record Feed(int kilos) implements Job {}
+}

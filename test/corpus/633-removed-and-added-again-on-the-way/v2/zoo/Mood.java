@@ -1,0 +1,6 @@
+package zoo;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Mood { CALM, HUNGRY }

@@ -1,0 +1,19 @@
+package zoo;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.EnumMap;
+import java.util.Map;
+
+@HotState
+public final class Zoo implements HotProgram {
+  private final Hot<Map<Mood, Cage>> cages = Hot.of(new EnumMap<>(Mood.class));
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

@@ -1,0 +1,11 @@
+package net;
+
+import dev.hearth.annotations.Migrates;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected State make(V1.State old) {
+    return new State(old == V1.State.UP ? 1 : 0);
+  }
+}

@@ -1,0 +1,6 @@
+package net;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum State { DOWN, UP }

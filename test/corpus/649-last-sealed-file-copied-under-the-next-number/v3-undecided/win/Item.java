@@ -1,0 +1,6 @@
+package win;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Item(double a) {}

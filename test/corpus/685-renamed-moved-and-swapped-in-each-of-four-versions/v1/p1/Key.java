@@ -1,0 +1,6 @@
+package p1;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Key<T>(T a, int b) {}

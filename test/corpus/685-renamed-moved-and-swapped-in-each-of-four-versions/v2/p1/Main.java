@@ -1,0 +1,19 @@
+package p1;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.Map;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<p2.Key<String>, p2.Vertex>> nodes = Hot.of(Map.of());
+  private final Hot<p2.Vertex> head = Hot.of(new p2.Vertex(0, 0));
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+  }
+}

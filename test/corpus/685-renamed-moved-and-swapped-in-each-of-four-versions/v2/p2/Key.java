@@ -1,0 +1,6 @@
+package p2;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Key<U>(U b, int a) {}

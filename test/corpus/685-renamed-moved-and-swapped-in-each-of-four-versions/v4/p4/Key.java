@@ -1,0 +1,6 @@
+package p4;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Key<A, B>(A a, B b) {}

@@ -1,0 +1,20 @@
+package inn;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Inn implements HotProgram {
+  private final Hot<Map<String, List<Guest>>> rooms = Hot.of(Map.of());
+
+  @Override
+  public void start() {
+    rooms.set(Map.of("7", List.of(new Guest("ann"), new Guest("bo"))));
+  }
+
+  @Override
+  public void step() {}
+}

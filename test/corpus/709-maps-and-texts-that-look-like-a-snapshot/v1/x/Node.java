@@ -1,0 +1,14 @@
+package x;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public final class Node {
+  private final Hot<Optional<Node>> ref = Hot.of(Optional.empty());
+  private final Hot<Integer> value = Hot.of(1);
+  void set(Node n) {
+    ref.set(Optional.of(n));
+  }
+}

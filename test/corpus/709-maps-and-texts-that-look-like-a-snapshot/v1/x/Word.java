@@ -1,0 +1,6 @@
+package x;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Word { NaN, Infinity, $ref }

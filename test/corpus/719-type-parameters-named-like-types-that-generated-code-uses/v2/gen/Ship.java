@@ -1,0 +1,6 @@
+package gen;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ship(long hull, double mass) {}

@@ -1,0 +1,7 @@
+package odd;
+
+import dev.hearth.annotations.HotState;
+import java.util.Map;
+
+@HotState
+public record Migration(int from, Map<Object, Integer> counts) {}

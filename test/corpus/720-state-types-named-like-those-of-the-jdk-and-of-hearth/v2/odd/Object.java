@@ -1,0 +1,6 @@
+package odd;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public enum Object { CLASS, VOID }

@@ -1,0 +1,6 @@
+package odd;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record String(long chars, boolean ascii) {}

@@ -1,0 +1,6 @@
+package ab;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record ShipPart(long $x, int _y, int $) {}

@@ -1,0 +1,6 @@
+package ab;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record FormePoint(int x) implements Forme {}

@@ -1,0 +1,6 @@
+package arena;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record V1(int old, int program, int yield, int record) {}
