@@ -85,7 +85,10 @@ final class ClassFlattener implements Rewriting {
     type.accept(writer);
     byte[] flattened = writer.toByteArray();
     if (Mentions.hot(new ClassReader(flattened))) {
-      problems.add("", "its class file still names dev.hearth.Hot, in a place that was not seen");
+      problems.add(
+          "",
+          "its class file names dev.hearth.Hot outside of its code, as in an annotation; leave it"
+              + " out");
       return null;
     }
     return flattened;

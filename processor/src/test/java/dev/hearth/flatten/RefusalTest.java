@@ -265,8 +265,8 @@ class RefusalTest {
   @Test
   void namesInAnnotations() {
     assertEquals(
-        "Enemy (Enemy.java): its class file still names dev.hearth.Hot, in a place that "
-            + "was not seen",
+        "Enemy (Enemy.java): its class file names dev.hearth.Hot outside of its code, as in an"
+            + " annotation; leave it out",
         Module.compile(
                 "@Marked(Hot.class) class Enemy {}", "@interface Marked { Class<?> value(); }")
             .refusal());
