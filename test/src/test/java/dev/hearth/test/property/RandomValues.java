@@ -154,6 +154,7 @@ final class RandomValues {
     if (decl.is(Kind.SEALED)) {
       List<Integer> leaves =
           program.leaves(decl.id()).stream()
+              .filter(leaf -> !isEmpty(program.decl(leaf)))
               .filter(leaf -> (depth > 0 && entities) || program.canBegin(Type.ref(leaf)))
               .toList();
       return leaves.isEmpty()
@@ -176,6 +177,10 @@ final class RandomValues {
       others.add(struct);
     }
     return struct;
+  }
+
+  private static boolean isEmpty(Decl decl) {
+    return decl.is(Kind.ENUM) && decl.constants().isEmpty();
   }
 
   private void fill(Value.Struct struct, Decl decl, List<Type> arguments, int depth) {
