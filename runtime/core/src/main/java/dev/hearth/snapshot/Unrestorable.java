@@ -40,8 +40,9 @@ final class Unrestorable {
   /** The reason when no version that the program knows has the snapshot's layout. */
   static String byLayout(Head head, CompiledCode code) {
     if (head.version() == 0) {
-      return "its state is of an unsealed draft, and today's state has another layout. Restore it"
-          + " with the code that wrote it, or seal each layout before snapshots of it are taken";
+      return "its state is of an unsealed draft, and today's state has another layout. Compile"
+          + " first, if the sources are those that wrote it; else restore it with the code that did,"
+          + " or seal each layout before snapshots of it are taken";
     }
     return code.history().isEmpty()
         ? what(head) + ", and this program has no sealed versions"

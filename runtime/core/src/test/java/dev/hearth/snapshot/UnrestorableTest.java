@@ -61,8 +61,9 @@ final class UnrestorableTest {
   @Test
   void layoutsThatNoVersionHasAreExplained() throws IOException {
     assertEquals(
-        "its state is of an unsealed draft, and today's state has another layout. Restore it with"
-            + " the code that wrote it, or seal each layout before snapshots of it are taken",
+        "its state is of an unsealed draft, and today's state has another layout. Compile first, if"
+            + " the sources are those that wrote it; else restore it with the code that did, or seal"
+            + " each layout before snapshots of it are taken",
         Unrestorable.byLayout(head(0, 3), keeping(3)));
     assertEquals(
         "it is of state version 3, and this program has no sealed versions",
