@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "compile",
     description =
         "What the annotation processor costs a compile: of 10, 100 and 1000 state types"
-            + " with 10 sealed versions, and of a long history.")
+            + " with 2 sealed versions, and of a long history.")
 public final class CompileBench extends BenchCommand {
   private static final int VERSIONS = 2;
 
