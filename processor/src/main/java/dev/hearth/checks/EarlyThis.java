@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,10 +158,26 @@ final class EarlyThis {
       return super.visitNewClass(tree, null);
     }
 
+    /** As in {@code Enemy.this} and {@code Walker.super.go()}. */
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+      if (!isSelf(tree.getIdentifier())) {
+        return super.visitMemberSelect(tree, null);
+      }
+      if (later > 0 || !isReceiverOfField()) {
+        found = tree;
+      }
+      return null;
+    }
+
+    private static boolean isSelf(Name name) {
+      return name.contentEquals("this") || name.contentEquals("super");
+    }
+
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void unused) {
       Symbol symbol = ASTHelpers.getSymbol(tree);
-      boolean self = tree.getName().contentEquals("this") || tree.getName().contentEquals("super");
+      boolean self = isSelf(tree.getName());
       boolean shown =
           self
               ? later > 0 || !isReceiverOfField()

@@ -14,6 +14,7 @@ final class HotFieldShapeTest {
         "private final List<String> none = List.of();",
         "Enemy() { hit(); } void hit() { hp.set(1); }",
         "private final int n = this.hp.get(); private final Hot<Integer> m = Hot.of(n);",
+        "private final int n = Enemy.this.hp.get(); private final Hot<Integer> m = Hot.of(n);",
         "static int start() { return 1; } private final Hot<Integer> m = Hot.of(start());",
         "private final Hot<Integer> m = Hot.of(1); private final Runnable r = () -> hit(); void hit()"
             + " { }",
@@ -111,6 +112,9 @@ final class HotFieldShapeTest {
         "{ hit(); } private final Hot<Integer> m = Hot.of(1); void hit() { }",
         "private final Hot<Integer> m; Enemy() { hit(); m = Hot.of(1); } void hit() { }",
         "private final Hot<Integer> m; Enemy() { System.out.println(this); m = Hot.of(1); }",
+        "private final Object me = Enemy.this; private final Hot<Integer> m = Hot.of(1);",
+        "{ hp.update(x -> x + Enemy.this.hp.get()); } private final Hot<Integer> m = Hot.of(1);",
+        "int start() { return 1; } private final Hot<Integer> m = Hot.of(Enemy.this.start());",
       })
   void refusesToShowTheObjectTooEarly(String members) {
     Snippet.enemy(
@@ -138,6 +142,11 @@ final class HotFieldShapeTest {
           // Declare the handles first, and write to them later: hp.set(…).
           private final Hot<Integer> hp = Hot.of(start());
           int start() { return 1; }
+        }
+        interface Walker { default int go() { return 1; } }
+        @HotState final class E implements Walker {
+          // BUG: Diagnostic contains: This shows the object before all of its handles are there.
+          private final Hot<Integer> hp = Hot.of(Walker.super.go());
         }
         """);
   }
