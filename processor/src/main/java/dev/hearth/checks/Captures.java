@@ -135,7 +135,8 @@ final class Captures extends TreeScanner<Void, Void> {
             .anyMatch(each -> each.tsym instanceof ClassSymbol parent && isSubclass(parent, of));
   }
 
-  private static boolean isSelf(Name name) {
+  /** Whether it is {@code this} or {@code super}. */
+  static boolean isSelf(Name name) {
     return name.contentEquals("this") || name.contentEquals("super");
   }
 

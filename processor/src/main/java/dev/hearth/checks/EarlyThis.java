@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,7 +160,7 @@ final class EarlyThis {
     /** As in {@code Enemy.this} and {@code Walker.super.go()}. */
     @Override
     public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-      if (!isSelf(tree.getIdentifier())) {
+      if (!Captures.isSelf(tree.getIdentifier())) {
         return super.visitMemberSelect(tree, null);
       }
       if (later > 0 || !isReceiverOfField()) {
@@ -170,14 +169,10 @@ final class EarlyThis {
       return null;
     }
 
-    private static boolean isSelf(Name name) {
-      return name.contentEquals("this") || name.contentEquals("super");
-    }
-
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void unused) {
       Symbol symbol = ASTHelpers.getSymbol(tree);
-      boolean self = isSelf(tree.getName());
+      boolean self = Captures.isSelf(tree.getName());
       boolean shown =
           self
               ? later > 0 || !isReceiverOfField()

@@ -12,7 +12,6 @@ import dev.hearth.test.harness.SourceModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -60,9 +59,9 @@ final class ConsumerTest {
               repository.option());
       String snapshot = "-Dhot.snapshot=" + folder.resolve("bank.json");
 
-      Maven.run(project, with(mvn, "compile", "exec:java@seal"));
+      Maven.run(project, Maven.with(mvn, "compile", "exec:java@seal"));
       assertTrue(Files.exists(project.resolve("src/main/hot/1.json")));
-      String first = said(project, with(mvn, "compile", "exec:java", snapshot));
+      String first = said(project, Maven.with(mvn, "compile", "exec:java", snapshot));
       assertEquals(10, days(first).size(), first);
 
       Path account = project.resolve("src/main/java/bank/Account.java");
@@ -73,19 +72,21 @@ final class ConsumerTest {
               .replace("cents + more)", "cents + more, closed)"));
       Path bank = project.resolve("src/main/java/bank/Bank.java");
       Files.writeString(bank, Files.readString(bank).replace("_00)", "_00, false)"));
-      Maven.Result refused = Maven.ask(project, with(mvn, "compile"));
+      Maven.Result refused = Maven.ask(project, Maven.with(mvn, "compile"));
       assertTrue(
           refused.said().contains("[hot:undecided-component] Account.closed"), refused.said());
       Files.writeString(project.resolve("src/main/java/bank/From1.java"), FROM1);
-      Maven.Result unsealed = Maven.ask(project, with(mvn, "-Pproduction", "clean", "compile"));
+      Maven.Result unsealed =
+          Maven.ask(project, Maven.with(mvn, "-Pproduction", "clean", "compile"));
       assertTrue(unsealed.said().contains("[hot:unsealed-change]"), unsealed.said());
-      Maven.run(project, with(mvn, "clean", "compile", "exec:java@seal"));
+      Maven.run(project, Maven.with(mvn, "clean", "compile", "exec:java@seal"));
 
-      Maven.run(project, with(mvn, "-Pproduction", "clean", "package"));
+      Maven.run(project, Maven.with(mvn, "-Pproduction", "clean", "package"));
       assertTrue(Files.exists(project.resolve("target/bank.jar")));
       Path compiled = project.resolve("target/classes/bank/Bank.class");
       assertFalse(Flattening.concerns(Files.readAllBytes(compiled)));
-      String second = said(project, with(mvn, "-Pproduction", "exec:java", snapshot, "-Ddays=12"));
+      String second =
+          said(project, Maven.with(mvn, "-Pproduction", "exec:java", snapshot, "-Ddays=12"));
       assertEquals(List.of("day 11", "day 12"), days(second), second);
       assertTrue(second.contains("owner=Ann, cents=11155, closed=false"), second);
     }
@@ -99,11 +100,5 @@ final class ConsumerTest {
     Maven.Result result = Maven.ask(folder, command);
     assertEquals(0, result.code(), result.said());
     return result.said();
-  }
-
-  private static List<String> with(List<String> command, String... more) {
-    List<String> all = new ArrayList<>(command);
-    all.addAll(List.of(more));
-    return all;
   }
 }

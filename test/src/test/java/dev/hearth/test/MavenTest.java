@@ -14,7 +14,6 @@ import dev.hearth.test.harness.SourceModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -37,16 +36,17 @@ final class MavenTest {
       List<String> mvn = List.of(maven.get().toString(), "-q", "-B", "-ntp");
       reloads(
           Sample.module(folder.resolve("hearth")),
-          with(mvn, repository.option(), "-Dspotless.check.skip=true"));
+          Maven.with(mvn, repository.option(), "-Dspotless.check.skip=true"));
     }
   }
 
   private static void reloads(SourceModule game, List<String> mvn) {
     if (!Files.exists(game.history().resolve("1.json"))) {
-      Maven.run(game.root(), with(mvn, "compile", "exec:java@seal"));
+      Maven.run(game.root(), Maven.with(mvn, "compile", "exec:java@seal"));
       assertTrue(Files.exists(game.history().resolve("1.json")));
     }
-    List<String> play = with(mvn, "compile", "exec:java", "-Dexec.args=--port 0 --bots 8 --seed 1");
+    List<String> play =
+        Maven.with(mvn, "compile", "exec:java", "-Dexec.args=--port 0 --bots 8 --seed 1");
     play.addAll(DevProcess.options(game));
     try (GameSession session = GameSession.of(game, DevProcess.run(game, game.root(), play))) {
       session.welcome(2);
@@ -60,11 +60,5 @@ final class MavenTest {
       session.check();
       assertEquals(1, session.changes());
     }
-  }
-
-  private static List<String> with(List<String> command, String... more) {
-    List<String> all = new ArrayList<>(command);
-    all.addAll(List.of(more));
-    return all;
   }
 }

@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +62,11 @@ final class ProductionTest {
   }
 
   private void check(SourceModule game, List<String> mvn) throws IOException {
-    Maven.run(game.root(), with(mvn, "package"));
+    Maven.run(game.root(), Maven.with(mvn, "package"));
     Path jar = game.root().resolve("target/arena.jar");
     Map<String, String> classes = contents(jar);
     holdsNothingThatIsForDevelopment(classes);
-    Maven.run(game.root(), with(mvn, "package"));
+    Maven.run(game.root(), Maven.with(mvn, "package"));
     assertEquals(classes, contents(jar), "a second build");
 
     Path snapshot = folder.resolve("arena.json");
@@ -75,15 +74,15 @@ final class ProductionTest {
 
     game.save("game/Ship.java", Sample.tour("1-edit/game/Ship.java"));
     game.save("game/From1.java", Sample.tour("2-decide/game/From1.java"));
-    Maven.Result unsealed = Maven.ask(game.root(), with(mvn, "package"));
+    Maven.Result unsealed = Maven.ask(game.root(), Maven.with(mvn, "package"));
     assertNotEquals(0, unsealed.code());
     assertTrue(unsealed.said().contains("[hot:unsealed-change]"), unsealed.said());
     Maven.run(
         game.root(),
-        with(mvn, "clean", "compile", "exec:java@seal").stream()
+        Maven.with(mvn, "clean", "compile", "exec:java@seal").stream()
             .filter(word -> !word.equals("-Pproduction"))
             .toList());
-    Maven.run(game.root(), with(mvn, "clean", "package"));
+    Maven.run(game.root(), Maven.with(mvn, "clean", "package"));
     holdsNothingThatIsForDevelopment(contents(jar));
 
     Frame after = play(game, jar, snapshot);
@@ -145,11 +144,5 @@ final class ProductionTest {
       assertTrue(Files.exists(snapshot));
       return player.last().orElseThrow();
     }
-  }
-
-  private static List<String> with(List<String> command, String... more) {
-    List<String> all = new ArrayList<>(command);
-    all.addAll(List.of(more));
-    return all;
   }
 }
