@@ -113,8 +113,13 @@ final class NetTest {
     ann.says("{\"type\": \"join\", \"name\": \"Ann\"}");
     ann.welcome();
     Browser eve = new Browser("");
-    eve.says("{\"type\": \"join\", \"name\": \"" + "x".repeat(100_000) + "\"}");
+    eve.says("{\"type\": \"join\", \"name\": \"" + "x".repeat(Message.LIMIT) + "\"}");
     assertEquals("closed 1009", eve.hears());
+    // The server hangs up amid this one, so that Ivy may find the line dead before she hears why.
+    Browser ivy = new Browser("");
+    ivy.says("{\"type\": \"join\", \"name\": \"" + "x".repeat(100_000) + "\"}");
+    String end = ivy.hears();
+    assertTrue(List.of("closed 1009", "the line is dead").contains(end), end);
     assertEquals(1, net.players().size());
     net.show("{}");
     assertEquals("{}", ann.hears());
@@ -215,7 +220,7 @@ final class NetTest {
       try {
         socket.sendText(text, true).join();
       } catch (CompletionException e) {
-        heard.add("cannot speak");
+        heard.add("the line is dead");
       }
     }
 
@@ -248,6 +253,11 @@ final class NetTest {
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
       heard.add("closed " + code);
       return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+      heard.add("the line is dead");
     }
   }
 }
