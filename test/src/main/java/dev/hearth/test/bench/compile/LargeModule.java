@@ -26,7 +26,7 @@ import java.util.List;
  *
  * <p>Immutable, and the same for the same numbers.
  */
-final class LargeModule {
+public final class LargeModule {
   private final List<SealedVersion> history;
   private final List<List<Decision>> decisions;
 
@@ -36,7 +36,7 @@ final class LargeModule {
   }
 
   /** A module whose newest of {@code versions} sealed versions is its state of today. */
-  static LargeModule of(int types, int versions) {
+  public static LargeModule of(int types, int versions) {
     return of(types, versions, Evolution::after);
   }
 
@@ -70,12 +70,12 @@ final class LargeModule {
   }
 
   /** The state of today. */
-  StateSchema now() {
+  public StateSchema now() {
     return history.get(history.size() - 1).schema();
   }
 
   /** Writes sources to {@code src/main/java}, the history beside, and a build file. */
-  void write(Path folder) {
+  public void write(Path folder) {
     Path sources = folder.resolve("src/main/java");
     write(folder.resolve("pom.xml"), "<project/>\n");
     JavaText.of(now()).forEach((path, text) -> write(sources.resolve(path), text));

@@ -1,0 +1,62 @@
+package dev.hearth.test.bench.reload;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A dev run as a process of its own, and the reports that it writes. */
+final class DevRunProcess implements AutoCloseable {
+  private static final long PATIENCE = 60_000_000_000L;
+
+  private final Process process;
+  private final Path reports;
+  private final Path said;
+  private int read;
+
+  private DevRunProcess(Process process, Path reports, Path said) {
+    this.process = process;
+    this.reports = reports;
+    this.said = said;
+  }
+
+  static DevRunProcess start(EditedModule module) throws IOException {
+    Path reports = module.root().resolve("report.jsonl");
+    Path said = module.root().resolve("said.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dhot.dev=true", "-Dhot.report=" + reports, "-Xmx2g"));
+    String libraries = System.getProperty("java.class.path", "");
+    command.addAll(List.of("-cp", module.output() + File.pathSeparator + libraries));
+    command.addAll(module.program());
+    Process process =
+        new ProcessBuilder(command)
+            .directory(module.root().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    return new DevRunProcess(process, reports, said);
+  }
+
+  /** Waits for the next report, as it came in JSON. */
+  String report() throws IOException, InterruptedException {
+    long until = System.nanoTime() + PATIENCE;
+    while (process.isAlive() && System.nanoTime() - until < 0) {
+      if (Files.exists(reports)) {
+        List<String> lines = Files.readString(reports).lines().toList();
+        if (lines.size() > read) {
+          return lines.get(read++);
+        }
+      }
+      Thread.sleep(1);
+    }
+    throw new IllegalStateException("no report came:\n" + Files.readString(said));
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
