@@ -17,8 +17,9 @@ import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns saves into code that waits for the update point, on a thread of its own. Of several saves
@@ -40,7 +41,7 @@ final class Pipeline implements Runnable {
   private final Mentions mentions;
 
   private String failure = "";
-  private List<JavaFileObject> atStart;
+  private @Nullable SourceTree atStart;
   private Sources compiled;
   private Code started;
 
@@ -55,7 +56,7 @@ final class Pipeline implements Runnable {
       Lookout lookout) {
     this.module = module;
     this.compiled = sources.files();
-    this.atStart = sources.texts();
+    this.atStart = sources;
     this.started = module.code();
     this.compiler = compiler;
     this.saves = saves;
@@ -100,8 +101,9 @@ final class Pipeline implements Runnable {
   private void warmUp() {
     Save save = new Save(System.nanoTime(), true, false);
     Version first = engine.running().version();
-    Compilation compilation = compiler.compile(atStart, first.compiled());
-    atStart = List.of();
+    Compilation compilation =
+        compiler.compileAll(Objects.requireNonNull(atStart), first.compiled());
+    atStart = null;
     if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
       mentions.start(compilation, first);
@@ -133,7 +135,9 @@ final class Pipeline implements Runnable {
     SourceTree now = SourceTree.in(module.watched(), compiler);
     compiled = now.files();
     CompiledSchema against = engine.running().version().compiled();
-    conclude(save, compiler.compile(now.texts(), against), against);
+    Compilation compilation =
+        save.forced() ? compiler.compileAll(now, against) : compiler.compile(now, against);
+    conclude(save, compilation, against);
   }
 
   private void conclude(Save save, Compilation compilation, CompiledSchema against) {

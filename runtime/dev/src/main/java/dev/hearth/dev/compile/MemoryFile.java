@@ -8,17 +8,44 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** A file that a compile wrote, and may read again in a later round. */
 final class MemoryFile extends SimpleJavaFileObject {
   private final String path;
+  private final String inPackage;
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+  private final @Nullable URI origin;
   private boolean written;
 
-  MemoryFile(String path, Kind kind) {
+  /**
+   * @param origin the source that it is made of, where that is known
+   */
+  MemoryFile(String path, Kind kind, @Nullable URI origin) {
     super(uri(path), kind);
     this.path = path;
+    this.inPackage = path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.');
+    this.origin = origin;
+  }
+
+  /** The source that it was made of; empty where that is not known. */
+  Optional<URI> origin() {
+    return Optional.ofNullable(origin);
+  }
+
+  /** The same content in another file, which may be written anew. */
+  MemoryFile copy() {
+    MemoryFile copy = new MemoryFile(path, kind, origin);
+    copy.content.writeBytes(bytes());
+    copy.written = written;
+    return copy;
+  }
+
+  /** Where it lies in the output, with slashes. */
+  String path() {
+    return path;
   }
 
   byte[] bytes() {
@@ -34,11 +61,8 @@ final class MemoryFile extends SimpleJavaFileObject {
   }
 
   boolean isIn(String packageName, boolean orBelow) {
-    String name = binaryName();
-    int dot = name.lastIndexOf('.');
-    String own = dot < 0 ? "" : name.substring(0, dot);
-    return own.equals(packageName)
-        || (orBelow && (packageName.isEmpty() || own.startsWith(packageName + ".")));
+    return inPackage.equals(packageName)
+        || (orBelow && (packageName.isEmpty() || inPackage.startsWith(packageName + ".")));
   }
 
   /** As a message shows it; the URI's own path would look as if it lay in the root folder. */

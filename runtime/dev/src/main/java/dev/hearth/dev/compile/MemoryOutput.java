@@ -4,6 +4,7 @@ import dev.hearth.dev.load.Code;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,47 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what one compile writes in memory: classes, generated sources, resources. */
+/**
+ * Keeps what one compile writes in memory: classes, generated sources, resources. A compile of some
+ * of the sources finds there as well what an earlier one made of the others.
+ */
 final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, MemoryFile> files = new LinkedHashMap<>();
+  private final boolean onClassPath;
 
+  /** An empty output, as of a compile of all sources. */
   MemoryOutput(JavaFileManager files) {
     super(files);
+    this.onClassPath = false;
+  }
+
+  /**
+   * An output that holds files already.
+   *
+   * @param earlier these are not changed; classes among them are on the class path
+   */
+  MemoryOutput(JavaFileManager files, Collection<MemoryFile> earlier) {
+    super(files);
+    this.onClassPath = true;
+    earlier.forEach(file -> this.files.put(file.path(), file.copy()));
+  }
+
+  /** The files, whoever wrote them. */
+  List<MemoryFile> files() {
+    return files.values().stream().filter(MemoryFile::isWritten).toList();
   }
 
   /** The classes and resources that were written. */
   Code code() {
     Map<String, byte[]> classes = new LinkedHashMap<>();
     Map<String, byte[]> resources = new LinkedHashMap<>();
-    files.forEach(
-        (path, file) -> {
-          if (file.getKind() == JavaFileObject.Kind.CLASS) {
-            classes.put(file.binaryName(), file.bytes());
-          } else if (file.getKind() == JavaFileObject.Kind.OTHER && file.isWritten()) {
-            resources.put(path, file.bytes());
-          }
-        });
+    for (MemoryFile file : files()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        classes.put(file.binaryName(), file.bytes());
+      } else if (file.getKind() == JavaFileObject.Kind.OTHER) {
+        resources.put(file.path(), file.bytes());
+      }
+    }
     return new Code(classes, resources);
   }
 
@@ -46,21 +68,23 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
-    return put(className.replace('.', '/') + kind.extension, kind);
+    return put(className.replace('.', '/') + kind.extension, kind, sibling);
   }
 
   @Override
   public FileObject getFileForOutput(
       Location location, String packageName, String name, @Nullable FileObject sibling) {
-    return put(path(packageName, name), JavaFileObject.Kind.OTHER);
+    return put(path(packageName, name), JavaFileObject.Kind.OTHER, null);
   }
 
   @Override
   public @Nullable JavaFileObject getJavaFileForInput(
       Location location, String className, JavaFileObject.Kind kind) throws IOException {
-    return isOutput(location)
-        ? files.get(className.replace('.', '/') + kind.extension)
-        : super.getJavaFileForInput(location, className, kind);
+    if (!isOutput(location)) {
+      return super.getJavaFileForInput(location, className, kind);
+    }
+    MemoryFile file = files.get(className.replace('.', '/') + kind.extension);
+    return file != null && file.isWritten() ? file : null;
   }
 
   @Override
@@ -80,12 +104,24 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
-    if (!isOutput(location)) {
-      return super.list(location, packageName, kinds, recurse);
+    if (isOutput(location)) {
+      return own(packageName, kinds, recurse);
     }
+    Iterable<JavaFileObject> there = super.list(location, packageName, kinds, recurse);
+    if (!onClassPath || location != StandardLocation.CLASS_PATH) {
+      return there;
+    }
+    // First, as the module's own output comes before its libraries.
+    List<JavaFileObject> both = own(packageName, kinds, recurse);
+    there.forEach(both::add);
+    return both;
+  }
+
+  private List<JavaFileObject> own(
+      String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {
     List<JavaFileObject> found = new ArrayList<>();
     for (MemoryFile file : files.values()) {
-      if (kinds.contains(file.getKind()) && file.isIn(packageName, recurse)) {
+      if (file.isWritten() && kinds.contains(file.getKind()) && file.isIn(packageName, recurse)) {
         found.add(file);
       }
     }
@@ -113,8 +149,9 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
   /**
    * The same file each time: javac asks for an output as well when a processor only looks at it.
    */
-  private MemoryFile put(String path, JavaFileObject.Kind kind) {
-    return files.computeIfAbsent(path, p -> new MemoryFile(p, kind));
+  private MemoryFile put(String path, JavaFileObject.Kind kind, @Nullable FileObject source) {
+    return files.computeIfAbsent(
+        path, p -> new MemoryFile(p, kind, source == null ? null : source.toUri()));
   }
 
   private static String path(String packageName, String name) {

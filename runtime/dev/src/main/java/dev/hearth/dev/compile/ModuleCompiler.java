@@ -2,10 +2,7 @@ package dev.hearth.dev.compile;
 
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.ClassPath;
-import dev.hearth.dev.load.Code;
-import dev.hearth.dev.report.Trace;
 import dev.hearth.schema.CompiledSchema;
-import dev.hearth.schema.SchemaJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,34 +10,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.tools.DiagnosticCollector;
+import java.util.Optional;
 import javax.tools.JavaFileObject;
 
 /**
- * Compiles all of a module's sources, in this process and into memory, with the processors of its
- * build. It stays warm: the jars it has read, and the compiler itself, serve the next compile.
+ * Compiles a module's sources, in this process and into memory, with the processors of its build.
+ * It stays warm: the jars it has read, the compiler itself, and what it has compiled of sources
+ * that stay the same serve the next compile.
  *
  * <p>Used by one thread.
  */
 public final class ModuleCompiler implements AutoCloseable {
-  private static final String RUNNING = "-Ahot.running=";
-
   private final Toolchain tools;
   private final boolean own;
-  private final BuildNotes notes;
   private final Path running;
+  private final Javac javac;
+  private Optional<Baseline> last = Optional.empty();
 
   private ModuleCompiler(Toolchain tools, boolean own, BuildNotes notes) {
     this.tools = tools;
     this.own = own;
-    this.notes = notes;
     try {
       this.running = Files.createTempFile("hearth-running-", ".json");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot set up the compiler", e);
     }
     running.toFile().deleteOnExit(); // a dev run mostly ends with Ctrl-C
+    this.javac = new Javac(tools, notes, running);
   }
 
   /**
@@ -73,29 +69,33 @@ public final class ModuleCompiler implements AutoCloseable {
   }
 
   /**
-   * Compiles {@code sources}; whatever goes wrong is in the result.
+   * Compiles what has changed since the last compile, and what depends on it; whatever goes wrong
+   * is in the result.
    *
+   * @param sources all of the module's
    * @param against the schema of what is running
    */
-  public Compilation compile(List<JavaFileObject> sources, CompiledSchema against) {
+  public Compilation compile(SourceTree sources, CompiledSchema against) {
     long begin = System.nanoTime();
-    List<Message> messages = new ArrayList<>();
-    MemoryOutput output = new MemoryOutput(tools.files());
-    try {
-      Files.writeString(running, SchemaJson.write(against));
-      run(sources, output, messages);
-    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-      messages.add(
-          new Message(
-              Message.Kind.ERROR, "the compiler failed: " + String.join("\n", Trace.of(e))));
-    } catch (java.util.ServiceConfigurationError e) {
-      messages.add(
-          new Message(
-              Message.Kind.ERROR, "no annotation processor can be made: " + e.getMessage()));
+    return done(
+        last.flatMap(baseline -> Incremental.compile(javac, baseline, sources, against))
+            .orElseGet(() -> javac.all(sources, against)),
+        begin);
+  }
+
+  /** The same, whatever is known from before. */
+  public Compilation compileAll(SourceTree sources, CompiledSchema against) {
+    long begin = System.nanoTime();
+    return done(javac.all(sources, against), begin);
+  }
+
+  /** After what did not pass, the last that did is where the next compile begins. */
+  private Compilation done(Javac.Result result, long begin) {
+    if (result.passed()) {
+      last = result.baseline();
     }
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    boolean failed = messages.stream().anyMatch(m -> m.kind() == Message.Kind.ERROR);
-    return new Compilation(failed ? new Code(Map.of(), Map.of()) : output.code(), messages, took);
+    return new Compilation(result.code(), result.messages(), result.sources(), took);
   }
 
   @Override
@@ -108,31 +108,5 @@ public final class ModuleCompiler implements AutoCloseable {
     } catch (IOException e) {
       // A file in the temporary folder is left.
     }
-  }
-
-  private void run(List<JavaFileObject> sources, MemoryOutput output, List<Message> messages) {
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    boolean compiled = tools.task(output, said, options(), sources).call();
-    Path here = Path.of("").toAbsolutePath();
-    said.getDiagnostics().forEach(d -> messages.add(MessageText.of(d, here)));
-    if (!compiled && messages.stream().noneMatch(m -> m.kind() == Message.Kind.ERROR)) {
-      messages.add(new Message(Message.Kind.ERROR, "the compiler failed, and does not say why"));
-    }
-  }
-
-  private List<String> options() {
-    List<String> options =
-        new ArrayList<>(List.of("-g", "-parameters", "-implicit:none", "-Xlint:-options"));
-    notes.source().ifPresent(level -> options.addAll(List.of("-source", level, "-target", level)));
-    notes.options().stream().filter(option -> !isOwn(option)).forEach(options::add);
-    notes.history().ifPresent(folder -> options.add("-Ahot.history=" + folder));
-    options.add(RUNNING + running);
-    return options;
-  }
-
-  private boolean isOwn(String option) {
-    return option.startsWith(RUNNING)
-        || option.startsWith("-Ahot.frozen")
-        || (option.startsWith("-Ahot.history=") && notes.history().isPresent());
   }
 }

@@ -15,6 +15,8 @@ import javax.annotation.processing.Processor;
  * classes, and made anew for each compile, as each keeps what it knows of one.
  */
 final class Processors implements AutoCloseable {
+  private static final String HEARTHS = "dev.hearth.processor.HearthProcessor";
+
   private final URLClassLoader loader;
 
   Processors(List<Path> path) {
@@ -31,6 +33,12 @@ final class Processors implements AutoCloseable {
     List<Processor> made = new ArrayList<>();
     ServiceLoader.load(Processor.class, loader).forEach(made::add);
     return made;
+  }
+
+  /** Whether Hearth's is the only one, as far as their names say. */
+  boolean onlyHearth() {
+    return ServiceLoader.load(Processor.class, loader).stream()
+        .allMatch(each -> each.type().getName().equals(HEARTHS));
   }
 
   @Override

@@ -40,6 +40,10 @@ public final class SourceText extends SimpleJavaFileObject {
     return texts;
   }
 
+  String text() {
+    return text;
+  }
+
   /** As messages show it. */
   @Override
   public String getName() {

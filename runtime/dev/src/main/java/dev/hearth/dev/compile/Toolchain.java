@@ -78,10 +78,27 @@ public final class Toolchain implements AutoCloseable {
       DiagnosticListener<JavaFileObject> said,
       List<String> options,
       Iterable<? extends JavaFileObject> sources) {
+    return task(output, said, options, sources, Javac.WITH_PROCESSORS);
+  }
+
+  /** The same, with processors or without. */
+  JavaCompiler.CompilationTask task(
+      JavaFileManager output,
+      DiagnosticListener<JavaFileObject> said,
+      List<String> options,
+      Iterable<? extends JavaFileObject> sources,
+      boolean withProcessors) {
     JavaCompiler.CompilationTask task =
         compiler.getTask(Writer.nullWriter(), output, said, options, null, sources);
-    task.setProcessors(processors.make());
+    if (withProcessors) {
+      task.setProcessors(processors.make());
+    }
     return task;
+  }
+
+  /** Whether Hearth's is the only processor. */
+  boolean onlyHearth() {
+    return processors.onlyHearth();
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class Rehearsal {
     Versions versions = new Versions(NOWHERE, new PinnedLoader(own, NOWHERE, Set.of()));
     Running before = Running.start(versions.load(1, code()), Play.class.getName());
     CompiledSchema compiled = before.version().compiled();
-    Compilation compilation = new Compilation(code(), List.of(), Duration.ZERO);
+    Compilation compilation = new Compilation(code(), List.of(), 0, Duration.ZERO);
     Candidate candidate =
         new Candidate(compilation, compiled, new Save(0, false, false), List.of());
     Reload reload = new Reloader(versions, new StateCarrier()).reload(before, candidate);

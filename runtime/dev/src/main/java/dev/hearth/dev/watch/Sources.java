@@ -58,6 +58,13 @@ public record Sources(Map<Path, Stamp> files) {
     return files.keySet().stream().filter(SourceFiles::isCompiled).sorted().toList();
   }
 
+  /** What is watched besides the Java sources. */
+  public Sources besides() {
+    Map<Path, Stamp> others = new TreeMap<>(files);
+    others.keySet().removeIf(SourceFiles::isCompiled);
+    return new Sources(others);
+  }
+
   /** When the youngest was written; empty when there is none. */
   public Optional<FileTime> newest() {
     return files.values().stream().map(Stamp::modified).max(FileTime::compareTo);

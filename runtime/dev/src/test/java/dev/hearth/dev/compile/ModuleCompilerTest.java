@@ -146,7 +146,7 @@ class ModuleCompilerTest {
     BuildNotes notes =
         ImmutableBuildNotes.builder().addProcessorPath(module.broken()).source("17").build();
     try (ModuleCompiler broken = ModuleCompiler.of(notes, new ClassPath(List.of()))) {
-      Message error = broken.compile(broken.read(module.all()), NOTHING).errors().get(0);
+      Message error = broken.compile(module.tree(broken), NOTHING).errors().get(0);
       assertTrue(error.text().startsWith("no annotation processor can be made: "), error.text());
     }
   }
@@ -156,13 +156,13 @@ class ModuleCompilerTest {
     module.save("game.Ship", "package game; class Ship {}");
     BuildNotes notes = ImmutableBuildNotes.builder().addOptions("--nonsense").build();
     try (ModuleCompiler broken = ModuleCompiler.of(notes, new ClassPath(List.of()))) {
-      Message error = broken.compile(broken.read(module.all()), NOTHING).errors().get(0);
+      Message error = broken.compile(module.tree(broken), NOTHING).errors().get(0);
       assertTrue(error.text().startsWith("the compiler failed: "), error.text());
       assertTrue(error.text().contains("--nonsense"), error.text());
     }
   }
 
   private Compilation compile() {
-    return compiler.compile(compiler.read(module.all()), NOTHING);
+    return compiler.compile(module.tree(compiler), NOTHING);
   }
 }

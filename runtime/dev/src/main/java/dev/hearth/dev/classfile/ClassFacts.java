@@ -1,0 +1,50 @@
+package dev.hearth.dev.classfile;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a class from its file. Names are binary names.
+ *
+ * <pre>{@code
+ * ClassFacts before = ClassFacts.of(oldFile);
+ * ClassFacts now = ClassFacts.of(newFile);
+ * boolean bodiesOnly = now.header().equals(before.header()) && now.members().equals(before.members());
+ * }</pre>
+ *
+ * @param local whether it is within a method body, so that no other class can name it
+ * @param header its kind, parameters, parents, annotations and nested types, as a text
+ * @param members its fields, methods and record components without their code, as a text; private
+ *     ones too, as state is in private fields
+ * @param parents its superclass and interfaces
+ * @param names all texts in it that may be names of classes, among others
+ * @param annotations the names of the annotations of the class itself
+ */
+public record ClassFacts(
+    String name,
+    boolean local,
+    String header,
+    String members,
+    List<String> parents,
+    Set<String> names,
+    Set<String> annotations) {
+  public ClassFacts {
+    parents = List.copyOf(parents);
+    names = Set.copyOf(names);
+    annotations = Set.copyOf(annotations);
+  }
+
+  /**
+   * Reads a class file.
+   *
+   * @throws IllegalArgumentException when its format is not known
+   */
+  public static ClassFacts of(byte[] classFile) {
+    return FactsReader.read(classFile);
+  }
+
+  /** Whether another class sees no difference between the two, but in what methods do. */
+  public boolean declaresAs(ClassFacts other) {
+    return header.equals(other.header) && members.equals(other.members);
+  }
+}
