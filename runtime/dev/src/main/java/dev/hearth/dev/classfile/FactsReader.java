@@ -139,7 +139,9 @@ final class FactsReader extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
     }
-    String constant = value == null ? "" : value.getClass() + " " + value;
+    // A private constant is inlined in its own source only.
+    boolean open = (access & Opcodes.ACC_PRIVATE) == 0;
+    String constant = value != null && open ? value.getClass() + " " + value : "";
     members.add("field " + access + " " + field + " " + descriptor + " " + signature + constant);
     return new FieldVisitor(API) {
       @Override

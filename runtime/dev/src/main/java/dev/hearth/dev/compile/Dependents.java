@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Finds the sources that a change of classes may concern: those whose text has the simple name of
@@ -18,22 +17,11 @@ import java.util.regex.Pattern;
  * what the text does not say, as the type of a {@code var}. Too many rather than too few.
  */
 final class Dependents {
-  private static final Pattern DECLARED =
-      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}_$]+");
-
   private final Baseline last;
   private final Map<URI, Set<String>> words = new HashMap<>();
 
   Dependents(Baseline last) {
     this.last = last;
-  }
-
-  /** The names of the types that a text declares, nested ones and more. */
-  static Set<String> declared(String text) {
-    Set<String> names = new TreeSet<>();
-    DECLARED.matcher(text).results().forEach(found -> names.add(found.group(1)));
-    return names;
   }
 
   /**
@@ -79,7 +67,7 @@ final class Dependents {
   }
 
   private Set<String> wordsOf(URI file, String text) {
-    return words.computeIfAbsent(file, f -> new HashSet<>(WORD.splitAsStream(text).toList()));
+    return words.computeIfAbsent(file, f -> new HashSet<>(Words.in(text)));
   }
 
   private static String simple(String binary) {

@@ -102,8 +102,8 @@ final class Incremental {
     Set<String> simple = new HashSet<>();
     for (URI file : edits.all()) {
       last.of(file).forEach(facts -> classes.add(facts.name()));
-      simple.addAll(Dependents.declared(last.sources().getOrDefault(file, "")));
-      simple.addAll(Dependents.declared(now.getOrDefault(file, "")));
+      simple.addAll(Words.declared(last.sources().getOrDefault(file, "")));
+      simple.addAll(Words.declared(now.getOrDefault(file, "")));
     }
     for (CompiledClass made : last.classes().values()) {
       if (last.isGenerated(made)) {
