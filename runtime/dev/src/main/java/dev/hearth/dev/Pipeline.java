@@ -17,9 +17,7 @@ import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns saves into code that waits for the update point, on a thread of its own. Of several saves
@@ -41,8 +39,7 @@ final class Pipeline implements Runnable {
   private final Mentions mentions;
 
   private String failure = "";
-  private @Nullable SourceTree atStart;
-  private Sources compiled;
+  private SourceTree last;
   private Code started;
 
   Pipeline(
@@ -55,8 +52,7 @@ final class Pipeline implements Runnable {
       Reports reports,
       Lookout lookout) {
     this.module = module;
-    this.compiled = sources.files();
-    this.atStart = sources;
+    this.last = sources;
     this.started = module.code();
     this.compiler = compiler;
     this.saves = saves;
@@ -101,9 +97,7 @@ final class Pipeline implements Runnable {
   private void warmUp() {
     Save save = new Save(System.nanoTime(), true, false);
     Version first = engine.running().version();
-    Compilation compilation =
-        compiler.compileAll(Objects.requireNonNull(atStart), first.compiled());
-    atStart = null;
+    Compilation compilation = compiler.compileAll(last, first.compiled());
     if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
       mentions.start(compilation, first);
@@ -115,7 +109,7 @@ final class Pipeline implements Runnable {
   /** Whether the build was of these very sources, though perhaps with other options. */
   private boolean isBuilt(Code code) {
     boolean older =
-        compiled.newest().map(newest -> newest.compareTo(module.built()) <= 0).orElse(true);
+        last.files().newest().map(newest -> newest.compareTo(module.built()) <= 0).orElse(true);
     return older
         && module.code().classNames().containsAll(code.classNames())
         && code.text(CompiledSchema.RESOURCE).equals(module.code().text(CompiledSchema.RESOURCE));
@@ -127,13 +121,14 @@ final class Pipeline implements Runnable {
   }
 
   private void save(Save save) {
-    if (!save.anew() && unchanged()) {
+    SourceTree now = last.again(module.watched(), compiler);
+    boolean same = now.files().equals(last.files());
+    last = now;
+    if (same && !save.anew()) {
       return;
     }
     failure = "";
     mailbox.withdraw();
-    SourceTree now = SourceTree.in(module.watched(), compiler);
-    compiled = now.files();
     CompiledSchema against = engine.running().version().compiled();
     Compilation compilation =
         save.forced() ? compiler.compileAll(now, against) : compiler.compile(now, against);
@@ -141,9 +136,7 @@ final class Pipeline implements Runnable {
   }
 
   private void conclude(Save save, Compilation compilation, CompiledSchema against) {
-    if (!compilation.errors().isEmpty()) {
-      pause(SECOND_LOOK);
-    }
+    awaitRest(compilation);
     if (!unchanged()) {
       saves.again(save);
     } else if (!compilation.errors().isEmpty()) {
@@ -152,22 +145,25 @@ final class Pipeline implements Runnable {
       reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
     } else {
       Version version = engine.running().version();
-      List<String> notes = mentions.of(compilation, version, compiled);
+      List<String> notes = mentions.of(compilation, version, last.files());
       mailbox.put(new Candidate(compilation, against, save, notes));
     }
   }
 
   private boolean unchanged() {
-    return Sources.in(module.watched()).equals(compiled);
+    return Sources.in(module.watched()).equals(last.files());
   }
 
   private Code codeOf(Version version) {
     return version.number() == 1 ? started : version.code();
   }
 
-  private static void pause(Duration duration) {
+  private void awaitRest(Compilation compilation) {
     try {
-      Thread.sleep(duration.toMillis());
+      if (!compilation.errors().isEmpty()) {
+        Thread.sleep(SECOND_LOOK.toMillis());
+      }
+      saves.awaitRest();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

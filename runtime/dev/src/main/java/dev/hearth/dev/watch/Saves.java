@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Any thread touches; one thread takes.
  */
 public final class Saves {
+  /** A write is mostly over by then. */
+  private static final long SHORT = Duration.ofMillis(4).toNanos();
+
   private static final long QUIET = Duration.ofMillis(25).toNanos();
   private static final long LONGEST = Duration.ofMillis(500).toNanos();
 
@@ -58,7 +61,11 @@ public final class Saves {
     }
   }
 
-  /** The next save, once its files are at rest; empty when none came for {@code patience}. */
+  /**
+   * The next save, as soon as it seems to be over; empty when none came for {@code patience}. What
+   * is made of it counts after {@link #awaitRest}, if the files are the same still: so nothing has
+   * to wait for an editor that has finished long ago.
+   */
   public Optional<Save> next(Duration patience) throws InterruptedException {
     lock.lock();
     try {
@@ -67,7 +74,7 @@ public final class Saves {
         left = changed.awaitNanos(left);
       }
       if (pending != null) {
-        rest();
+        rest(SHORT);
       }
       Optional<Save> save = closed ? Optional.empty() : Optional.ofNullable(pending);
       pending = null;
@@ -77,12 +84,22 @@ public final class Saves {
     }
   }
 
-  private void rest() throws InterruptedException {
+  /** Waits until nothing has been written for a while, or this has taken too long. */
+  public void awaitRest() throws InterruptedException {
+    lock.lock();
+    try {
+      rest(QUIET);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void rest(long quiet) throws InterruptedException {
     long longest = System.nanoTime() + LONGEST;
-    long left = QUIET;
+    long left = lastTouch + quiet - System.nanoTime();
     while (left > 0 && !closed) {
       changed.awaitNanos(left);
-      left = Math.min(lastTouch + QUIET, longest) - System.nanoTime();
+      left = Math.min(lastTouch + quiet, longest) - System.nanoTime();
     }
   }
 

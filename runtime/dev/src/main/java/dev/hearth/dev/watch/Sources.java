@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public record Sources(Map<Path, Stamp> files) {
   /** A replaced file is another one, even of the same size in the same millisecond. */
   record Stamp(FileTime modified, long size, String file) {}
+
+  private static final Duration YOUNG = Duration.ofSeconds(2);
 
   public Sources {
     files = Map.copyOf(files);
@@ -56,6 +60,17 @@ public record Sources(Map<Path, Stamp> files) {
   /** The Java sources, in order. */
   public List<Path> java() {
     return files.keySet().stream().filter(SourceFiles::isCompiled).sorted().toList();
+  }
+
+  /**
+   * Whether a file is as it was when {@code earlier} was read. One that was young then is not known
+   * to be: it may have been written again within what the file system counts time in.
+   */
+  public boolean isAsIn(Sources earlier, Path file, Instant read) {
+    Stamp now = files.get(file);
+    return now != null
+        && now.equals(earlier.files.get(file))
+        && now.modified().toInstant().plus(YOUNG).isBefore(read);
   }
 
   /** What is watched besides the Java sources. */
