@@ -52,9 +52,9 @@ final class Lookout {
         .ifPresent(what -> says.accept(Outcomes.progress(what.since(), progress.values())));
     engine
         .old()
-        .stragglers(engine.running().program().getClass())
+        .stragglers(engine.running())
         .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
-    List<Integer> leaked = engine.old().leaked();
+    List<Integer> leaked = engine.old().leaked(engine.running());
     if (!leaked.isEmpty()) {
       reports.tell(Outcomes.leaked(engine.running(), leaked));
     }

@@ -9,6 +9,7 @@ import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Rehearsal;
 import dev.hearth.dev.reload.Version;
+import dev.hearth.dev.reload.Versions;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
@@ -31,6 +32,7 @@ final class Pipeline implements Runnable {
 
   private final Module module;
   private final ModuleCompiler compiler;
+  private final Versions versions;
   private final Saves saves;
   private final Mailbox mailbox;
   private final DevEngine engine;
@@ -46,6 +48,7 @@ final class Pipeline implements Runnable {
       Module module,
       SourceTree sources,
       ModuleCompiler compiler,
+      Versions versions,
       Saves saves,
       Mailbox mailbox,
       DevEngine engine,
@@ -55,6 +58,7 @@ final class Pipeline implements Runnable {
     this.last = sources;
     this.started = module.code();
     this.compiler = compiler;
+    this.versions = versions;
     this.saves = saves;
     this.mailbox = mailbox;
     this.engine = engine;
@@ -136,6 +140,9 @@ final class Pipeline implements Runnable {
   }
 
   private void conclude(Save save, Compilation compilation, CompiledSchema against) {
+    if (compilation.errors().isEmpty()) {
+      versions.prepare(engine.running().version(), compilation.code());
+    }
     awaitRest(compilation);
     if (!unchanged()) {
       saves.again(save);

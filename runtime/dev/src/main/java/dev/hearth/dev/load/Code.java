@@ -67,6 +67,20 @@ public final class Code {
     return classes.containsKey(name);
   }
 
+  /** Whether both have a class of that name, the same to the byte. */
+  boolean hasSame(String name, Code other) {
+    byte[] own = classes.get(name);
+    byte[] others = other.classes.get(name);
+    return own != null && others != null && Arrays.equals(own, others);
+  }
+
+  /** The same with only those classes. */
+  Code only(Predicate<String> wanted) {
+    Map<String, byte[]> some = new TreeMap<>(classes);
+    some.keySet().removeIf(wanted.negate());
+    return new Code(some, resources);
+  }
+
   /** How many of the classes are loaded anew with each version. */
   public int count(Predicate<String> reloadable) {
     return (int) classes.keySet().stream().filter(reloadable).count();

@@ -7,13 +7,18 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of one version: its own first, all else from the loader that versions share. A class
- * that this version does not have is not found, though an older or newer file of it is on disk.
+ * The classes of one version: its own first, then those that stay as an earlier version loaded
+ * them, all else from the loader that versions share. A class that this version does not have is
+ * not found, though an older or newer file of it is on disk.
  */
 public final class VersionLoader extends ClassLoader {
   static {
@@ -25,17 +30,56 @@ public final class VersionLoader extends ClassLoader {
   private final PinnedLoader shared;
   private final ProtectionDomain domain;
 
+  /** Who defines the classes that stay. */
+  private final Map<String, VersionLoader> staying;
+
   /**
+   * The first version, which loads all classes anew.
+   *
    * @param serial tells this loader from others in stack traces
    * @param code what this version has
    * @param output the reloadable directory, which the classes say they come from
    */
   public VersionLoader(int serial, Code code, Path output, PinnedLoader shared) {
+    this(serial, code, output, shared, Map.of());
+  }
+
+  private VersionLoader(
+      int serial, Code code, Path output, PinnedLoader shared, Map<String, VersionLoader> staying) {
     super("hearth-" + serial, shared);
-    this.code = code;
+    this.code = code.only(name -> !staying.containsKey(name));
     this.output = output;
     this.shared = shared;
     this.domain = CodeOrigin.of(output);
+    this.staying = Map.copyOf(staying);
+  }
+
+  /**
+   * The version that follows this one.
+   *
+   * @param now what it has
+   * @param anew those of its classes that it loads anew; the others are the same in this version
+   */
+  public VersionLoader next(int serial, Code now, Set<String> anew) {
+    Map<String, VersionLoader> stays = new HashMap<>();
+    for (String name : now.classNames()) {
+      if (!anew.contains(name) && !shared.isPinned(name)) {
+        stays.put(name, staying.getOrDefault(name, this));
+      }
+    }
+    return new VersionLoader(serial, now, output, shared, stays);
+  }
+
+  /** The loaders that define a class of this version. */
+  public Set<VersionLoader> parts() {
+    Set<VersionLoader> parts = new HashSet<>(staying.values());
+    parts.add(this);
+    return parts;
+  }
+
+  /** Whether the class was loaded before, by this version's loader or an earlier one's. */
+  public boolean stays(String name) {
+    return staying.containsKey(name);
   }
 
   /** Whether the class is loaded once for all versions, and not by this loader. */
@@ -45,6 +89,10 @@ public final class VersionLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    VersionLoader earlier = shared.isPinned(name) ? null : staying.get(name);
+    if (earlier != null) {
+      return earlier.loadClass(name, resolve);
+    }
     if (shared.isPinned(name) || !code.hasClass(name)) {
       return loadShared(name);
     }
@@ -108,9 +156,13 @@ public final class VersionLoader extends ClassLoader {
     Optional<byte[]> bytes = code.resource(name);
     if (bytes.isEmpty() && name.endsWith(".class")) {
       String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
-      bytes = shared.isPinned(type) ? Optional.empty() : code.classFile(type);
+      bytes = shared.isPinned(type) ? Optional.empty() : classFile(type);
     }
     return bytes.map(content -> MemoryUrl.of(getName(), name, content)).orElse(null);
+  }
+
+  private Optional<byte[]> classFile(String name) {
+    return staying.getOrDefault(name, this).code.classFile(name);
   }
 
   @Override

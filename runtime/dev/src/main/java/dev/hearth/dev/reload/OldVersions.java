@@ -1,5 +1,6 @@
 package dev.hearth.dev.reload;
 
+import dev.hearth.dev.load.VersionLoader;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an eye on versions that no longer run. They should become unreachable; a thread that runs
- * their code is what mostly keeps them.
+ * Keeps an eye on versions that no longer run. When none of their classes is used by what runs they
+ * should become unreachable; a thread that runs their code is what mostly keeps them.
  */
 public final class OldVersions {
   /** So many may wait for the garbage collector, before it is asked. */
@@ -33,8 +34,8 @@ public final class OldVersions {
   private static final class Dropped {
     final int number;
     final String name;
-    final WeakReference<ClassLoader> loader;
-    final long at = System.nanoTime();
+    final WeakReference<VersionLoader> loader;
+    long at = System.nanoTime();
     int looks;
 
     Dropped(Version version) {
@@ -53,15 +54,11 @@ public final class OldVersions {
     dropped.add(new Dropped(version));
   }
 
-  /**
-   * Threads that are still in old code; each is named once.
-   *
-   * @param current a class of what runs now
-   */
-  public synchronized List<Straggler> stragglers(Class<?> current) {
+  /** Threads that are still in code that {@code now} has none of; each is named once. */
+  public synchronized List<Straggler> stragglers(Running now) {
     dropped.removeIf(old -> old.loader.refersTo(null));
     Map<String, Dropped> due = new HashMap<>();
-    for (Dropped old : dropped) {
+    for (Dropped old : unused(now)) {
       if (old.looks < LOOKS.size() && System.nanoTime() - old.at > LOOKS.get(old.looks).toNanos()) {
         old.looks++;
         due.put(old.name, old);
@@ -69,7 +66,7 @@ public final class OldVersions {
     }
     List<Straggler> found = new ArrayList<>();
     if (!due.isEmpty()) {
-      JdkCaches.remember(current);
+      JdkCaches.remember(now.program().getClass());
       Thread.getAllStackTraces()
           .forEach((thread, stack) -> straggler(thread, stack, due).ifPresent(found::add));
     }
@@ -88,17 +85,32 @@ public final class OldVersions {
     return Optional.empty();
   }
 
+  /** Those of which no class is used any more. */
+  private List<Dropped> unused(Running now) {
+    Set<VersionLoader> used = now.version().loader().parts();
+    List<Dropped> unused = new ArrayList<>();
+    for (Dropped old : dropped) {
+      if (used.stream().anyMatch(old.loader::refersTo)) {
+        old.at = System.nanoTime();
+      } else {
+        unused.add(old);
+      }
+    }
+    return unused;
+  }
+
   /** The numbers of versions that stay though they were collected for; told when they are many. */
-  public synchronized List<Integer> leaked() {
-    if (dropped.size() < many) {
+  public synchronized List<Integer> leaked(Running now) {
+    if (unused(now).size() < many) {
       return List.of();
     }
     System.gc();
     dropped.removeIf(old -> old.loader.refersTo(null));
-    if (dropped.size() < many) {
+    List<Dropped> leaked = unused(now);
+    if (leaked.size() < many) {
       return List.of();
     }
     many *= 2;
-    return dropped.stream().map(old -> old.number).distinct().toList();
+    return leaked.stream().map(old -> old.number).distinct().toList();
   }
 }

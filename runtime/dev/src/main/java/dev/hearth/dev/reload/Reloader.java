@@ -17,7 +17,7 @@ public final class Reloader {
   /** Takes {@code old} over into {@code candidate}; throws whatever its code throws. */
   Reload reload(Running old, Candidate candidate) {
     long begin = System.nanoTime();
-    Version version = versions.load(old.version().number() + 1, candidate.compilation().code());
+    Version version = versions.next(old.version(), candidate.compilation().code());
     long loaded = System.nanoTime();
     Carrier.Carried state = ContextLoader.with(version.loader(), () -> carrier.carry(old, version));
     Programs.share(old.program(), state.program());

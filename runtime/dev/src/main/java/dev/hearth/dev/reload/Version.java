@@ -13,8 +13,8 @@ import dev.hearth.schema.CompiledSchema;
  */
 public record Version(
     int number, Code code, VersionLoader loader, CompiledSchema compiled, String label) {
-  /** How many of its classes are its own. */
+  /** How many of its classes were loaded for it. */
   int classes() {
-    return code.count(name -> !loader.isShared(name));
+    return code.count(name -> !loader.isShared(name) && !loader.stays(name));
   }
 }

@@ -3,15 +3,18 @@ package dev.hearth.dev.reload;
 import dev.hearth.dev.load.BuildNotes;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
+import dev.hearth.dev.load.Renewals;
 import dev.hearth.dev.load.VersionLoader;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.SchemaJson;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Gives each version of the code its class loader. */
 public final class Versions {
   private final Path output;
   private final PinnedLoader shared;
+  private final Renewals renewals = new Renewals();
   private int loaded;
 
   /**
@@ -24,12 +27,34 @@ public final class Versions {
   }
 
   /**
-   * A version of that number.
+   * The first version, of that number.
    *
    * @throws IllegalStateException when the code has no schema
    */
   public Version load(int number, Code code) {
     shared.pin(BuildNotes.of(code).pinned(), code);
+    return load(number, code, new VersionLoader(++loaded, code, output, shared));
+  }
+
+  /**
+   * The version after {@code last}: what is the same in both, and depends only on what is, is not
+   * loaded again.
+   *
+   * @throws IllegalStateException when the code has no schema
+   */
+  public Version next(Version last, Code code) {
+    shared.pin(BuildNotes.of(code).pinned(), code);
+    Set<String> anew = renewals.of(last.code(), code);
+    VersionLoader loader = last.loader().next(++loaded, code, anew);
+    return load(last.number() + 1, code, loader);
+  }
+
+  /** Finds out already what {@link #next} has to know; on any thread. */
+  public void prepare(Version last, Code code) {
+    renewals.of(last.code(), code);
+  }
+
+  private static Version load(int number, Code code, VersionLoader loader) {
     CompiledSchema compiled =
         code.text(CompiledSchema.RESOURCE)
             .map(SchemaJson::readCompiled)
@@ -40,7 +65,6 @@ public final class Versions {
                             + CompiledSchema.RESOURCE
                             + ": Hearth's annotation processor did not run. Name where it is with"
                             + " -Dhot.processorpath"));
-    VersionLoader loader = new VersionLoader(++loaded, code, output, shared);
     return new Version(number, code, loader, compiled, label(compiled, code));
   }
 

@@ -3,6 +3,7 @@ package dev.hearth.dev.reload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.hearth.HotProgram;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.schema.CompiledSchema;
@@ -27,26 +28,46 @@ class OldVersionsTest {
   void manyThatAreHeldAreToldOnce() {
     List<Version> held = new ArrayList<>();
     Versions versions = versions();
+    Running now = running(versions);
     for (int i = 1; i <= 19; i++) {
       held.add(drop(versions, i));
     }
-    assertEquals(List.of(), old.leaked());
+    assertEquals(List.of(), old.leaked(now));
     held.add(drop(versions, 20));
-    assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(), old.leaked());
-    assertEquals(List.of(), old.leaked());
+    assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(), old.leaked(now));
+    assertEquals(List.of(), old.leaked(now));
     assertFalse(held.isEmpty());
   }
 
   @Test
   void manyThatNobodyHoldsAreCollected() {
     Versions versions = versions();
+    Running now = running(versions);
     for (int i = 1; i <= 20; i++) {
       drop(versions, i);
     }
-    assertEquals(List.of(), old.leaked());
+    assertEquals(List.of(), old.leaked(now));
   }
 
   private Version drop(Versions versions, int number) {
+    Version version = load(versions, number);
+    old.drop(version);
+    return version;
+  }
+
+  private static Running running(Versions versions) {
+    HotProgram program =
+        new HotProgram() {
+          @Override
+          public void start() {}
+
+          @Override
+          public void step() {}
+        };
+    return new Running(load(versions, 99), program, false);
+  }
+
+  private static Version load(Versions versions, int number) {
     CompiledSchema compiled =
         ImmutableCompiledSchema.builder()
             .base(0)
@@ -55,9 +76,7 @@ class OldVersionsTest {
             .build();
     byte[] schema = SchemaJson.write(compiled).getBytes(StandardCharsets.UTF_8);
     Code code = new Code(Map.of(), Map.of(CompiledSchema.RESOURCE, schema));
-    Version version = versions.load(number, code);
-    old.drop(version);
-    return version;
+    return versions.load(number, code);
   }
 
   private Versions versions() {
