@@ -71,13 +71,7 @@ final class Carriers {
 
     @SuppressWarnings("unchecked") // it came with the object
     private <A> void visitParts(Composite<A, ?> carrier, Object old) {
-      carrier.visitParts(
-          (A) old,
-          (part, value) -> {
-            if (memo.get(part, value) == null) {
-              push(new Link(part, value));
-            }
-          });
+      carrier.visitParts((A) old, (part, value) -> push(new Link(part, value)));
     }
 
     @Override
