@@ -322,4 +322,20 @@ final class GenericsTest {
     assertEquals(
         List.of("undecided-conversion Use.box", "undecided-type Box"), module.compile().problems());
   }
+
+  @Test
+  void anArgumentThatChangesWhereNothingElseIsSeenToIsTold() {
+    Module module =
+        sealed(
+            "@HotState record Pair<A, B>(A a, B b) {}",
+            "@HotState record Ship(int n) {}",
+            "@HotState record Use(Pair<Ship, Ship> pair) {}");
+    module
+        .source("@HotState record Ship(long n) {}")
+        .source("@HotState record Pair<B, A>(A a, B b) {}");
+    Compiled compiled = module.compile();
+    assertEquals(
+        List.of("undecided-conversion Use.pair", "undecided-type Pair"), compiled.problems());
+    assertTrue(compiled.text().contains(": a type in it has changed"), compiled.text());
+  }
 }

@@ -9,15 +9,20 @@ final class ArrayCarrier<A, B> extends Composite<A[], B[]> {
   private final Carrier<A, B> each;
 
   ArrayCarrier(Carriers carriers, Carrier<A, B> each) {
-    super(carriers, each.type().arrayType(), List.of(each));
+    super(carriers, Object[].class, List.of(each));
     this.each = each;
+  }
+
+  /** Only where there is an array: types may go on where no class has as many dimensions. */
+  @Override
+  Class<?> type() {
+    return each.type().arrayType();
   }
 
   @Override
   @SuppressWarnings("unchecked") // of elements as the carrier gives them
   B[] make(A[] old) {
-    return Objects.requireNonNull(
-        Carry.array(old, (Class<B[]>) each.type().arrayType(), each.function()));
+    return Objects.requireNonNull(Carry.array(old, (Class<B[]>) type(), each.function()));
   }
 
   @Override
