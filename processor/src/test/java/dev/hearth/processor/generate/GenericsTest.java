@@ -520,6 +520,49 @@ final class GenericsTest {
         program.texts("game.Check"));
   }
 
+  /** Names that meet what carries them: of types, of their parameters, and of packages. */
+  @Test
+  void recordsOfOneNameAreCarriedWhateverTheirParametersAreCalled() {
+    String schema =
+        """
+        record game.Box<T,T2> {t: T, t2: T2, turned: List<game.Box<T2,T>>}
+        record net.Box<Function,Carrier> {parts: Function, r: Carrier, each1: game.Box<Carrier,Function>}
+        record each1.Parts<Parts,a> {part1: Parts, old: a, box: net.Box<a,Parts>}
+        record part1.Function<game> {carry$Box: game, r: game[]}
+        record game.T22 {x: %s}
+        program game.Main {n: int}
+        record game.Page {parts: each1.Parts<game.T22,String>, f: part1.Function<game.T22>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.T22 x = new V1.T22(1);
+                    Box<V1.T22, String> box =
+                        new Box<>(x, "b", List.of(new Box<>("c", x, List.of())));
+                    each1.Parts<V1.T22, String> parts =
+                        new each1.Parts<>(x, "a", new net.Box<>("d", x, box));
+                    Page page = new V1.Migration() {}.migrate(
+                        new V1.Page(parts, new part1.Function<>(x, new V1.T22[] {x})));
+                    return page.parts() + " " + page.f().carry$Box() + page.f().r()[0].x();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        "Parts[part1=T22[x=1], old=a, box=Box[parts=d, r=T22[x=1],"
+            + " each1=Box[t=T22[x=1], t2=b, turned=[Box[t=c, t2=T22[x=1], turned=[]]]]]]"
+            + " T22[x=1]1",
+        program.run("game.Check"));
+  }
+
   /** Lists that are long, trees that are shared, and elements that are deep in containers. */
   @Test
   void recordsAtOtherArgumentsMayBeLongSharedAndDeep() {
