@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** The classes that generated code names. */
 final class ClassNames {
   static final ClassName CARRY = ClassName.get("dev.hearth.migrate", "Carry");
+  static final ClassName CARRIER = ClassName.get("dev.hearth.migrate", "Carrier");
+  static final ClassName PARTS = ClassName.get("dev.hearth.migrate", "Parts");
   static final ClassName HANDLES = ClassName.get("dev.hearth.migrate", "Handles");
   static final ClassName MIGRATION = ClassName.get("dev.hearth.migrate", "Migration");
 

@@ -51,11 +51,9 @@ final class Conversions {
       return migrate(migrated.type(), value, to);
     }
     if (conversion instanceof Conversion.OfRecord record) {
-      CodeBlock inOldLayout = records.carry(record, value, from, to, depth);
+      CodeBlock inOldLayout =
+          CodeBlock.of("$L.of($L)", records.carrier(record, from, to, depth), value);
       return record.migrated() ? migrate(record.type(), inOldLayout, to) : inOldLayout;
-    }
-    if (conversion instanceof Conversion.Again again) {
-      return records.again(again, value);
     }
     if (conversion instanceof Conversion.Wrapped wrapped) {
       JavaType held = to.arguments().get(0);

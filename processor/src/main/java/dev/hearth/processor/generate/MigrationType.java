@@ -38,6 +38,9 @@ final class MigrationType {
     type.addMethod(dispatcher(dispatch, step));
     programs(step).forEach(type::addMethod);
     step.subjects().forEach(subject -> add(subject, type));
+    step.carried()
+        .types()
+        .forEach(record -> type.addMethod(new RecordCarriers(step, record).method()));
     return type;
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.hearth.schema.Containers;
 import dev.hearth.schema.Leaves;
 import dev.hearth.schema.Names;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,25 @@ final class OwnNames {
     names.addAll(
         List.of(
             ClassNames.CARRY.simpleName(),
+            ClassNames.CARRIER.simpleName(),
+            ClassNames.PARTS.simpleName(),
+            RecordCarriers.FUNCTION.simpleName(),
             ClassNames.HANDLES.simpleName(),
             ClassNames.MIGRATION.simpleName()));
     return names;
+  }
+
+  /** For what such parameters become, where each becomes another. */
+  List<TypeVariableName> others(List<TypeVariableName> variables) {
+    Set<String> taken = new HashSet<>(types());
+    variables.forEach(variable -> taken.add(variable.name()));
+    List<TypeVariableName> others = new ArrayList<>();
+    for (TypeVariableName variable : variables) {
+      String name = free(variable.name() + "2", packages, taken);
+      taken.add(name);
+      others.add(TypeVariableName.get(name));
+    }
+    return others;
   }
 
   private static String free(String wanted, Set<String> taken, Set<String> alsoTaken) {

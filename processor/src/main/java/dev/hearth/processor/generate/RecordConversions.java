@@ -1,97 +1,89 @@
 package dev.hearth.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.hearth.schema.Component;
 import dev.hearth.schema.Conversion;
-import dev.hearth.schema.StateDef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the expressions that carry generic records at arguments that change. */
 final class RecordConversions {
   private final Conversions conversions;
   private final Step step;
 
-  /** What carries the records around an expression again, by their types. */
-  private final Map<String, String> around = new HashMap<>();
-
   RecordConversions(Conversions conversions, Step step) {
     this.conversions = conversions;
     this.step = step;
   }
 
-  /** The record in its old layout, and already at its new arguments. */
-  CodeBlock carry(
-      Conversion.OfRecord record, CodeBlock value, JavaType from, JavaType to, int depth) {
-    String parameter = conversions.parameter("r", depth);
-    TypeName before = generic(record.type(), from);
-    TypeName after = generic(record.type(), to);
-    String kind = before + " -> " + after;
-    if (!record.isRecursive()) {
+  /** What carries a record in its old layout, to its new arguments. */
+  CodeBlock carrier(Conversion.OfRecord record, JavaType from, JavaType to, int depth) {
+    List<CodeBlock> carriers = new ArrayList<>();
+    for (int i = 0; i < record.arguments().size(); i++) {
+      carriers.add(argument(record.arguments().get(i), from, to, i, depth));
+    }
+    return RecordCarriers.of(step, record.type(), from.arguments(), to.arguments(), carriers);
+  }
+
+  private CodeBlock argument(Conversion conversion, JavaType from, JavaType to, int i, int depth) {
+    return any(conversion, from.arguments().get(i), to.arguments().get(i), depth);
+  }
+
+  private CodeBlock any(Conversion conversion, JavaType from, JavaType to, int depth) {
+    if (conversion instanceof Conversion.Same) {
+      return RecordCarriers.same();
+    }
+    if (conversion instanceof Conversion.Wrapped wrapped) {
       return CodeBlock.of(
-          "$T.record(this,$W$S,$W$L,$W($T $N) -> $L)",
-          ClassNames.CARRY,
-          kind,
-          value,
-          before,
-          parameter,
-          made(record, parameter, from, to, depth));
+          "$T.wrapping(this,$W$L)",
+          ClassNames.CARRIER,
+          any(wrapped.value(), from, to.arguments().get(0), depth));
     }
-    String again = conversions.parameter("again", depth);
-    String outer = around.put(record.type(), again);
-    CodeBlock made = made(record, parameter, from, to, depth);
-    if (outer == null) {
-      around.remove(record.type());
-    } else {
-      around.put(record.type(), outer);
+    if (conversion instanceof Conversion.Each each) {
+      List<CodeBlock> arguments = new ArrayList<>();
+      for (int i = 0; i < each.arguments().size(); i++) {
+        arguments.add(argument(each.arguments().get(i), from, to, i, depth));
+      }
+      return RecordCarriers.each(each.container(), arguments);
     }
+    if (conversion instanceof Conversion.EachOfArray each && !from.element().primitive()) {
+      return RecordCarriers.eachOfArray(any(each.element(), from.element(), to.element(), depth));
+    }
+    if (conversion instanceof Conversion.OfRecord record) {
+      return record.migrated()
+          ? CodeBlock.of(
+              "$T.chained(this,$W$L,$W$L)",
+              ClassNames.CARRIER,
+              carrier(record, from, to, depth),
+              migrated(record, to, depth))
+          : carrier(record, from, to, depth);
+    }
+    return function(conversion, from, to, depth);
+  }
+
+  /** The record from its old layout, at its new arguments. */
+  private CodeBlock migrated(Conversion.OfRecord record, JavaType to, int depth) {
+    JavaType oldLayout =
+        new JavaType(
+            to.type(),
+            to.names(),
+            RecordCarriers.generic(step, record.type(), to.arguments()),
+            step.oldClasses().apply(record.type()));
+    return function(new Conversion.Migrated(record.type()), oldLayout, to, depth);
+  }
+
+  private CodeBlock function(Conversion conversion, JavaType from, JavaType to, int depth) {
+    String parameter = conversions.parameter("o", depth);
+    boolean migrated = conversion instanceof Conversion.Migrated;
+    // A record has one migration for all arguments, and array types say all about theirs.
+    String kind =
+        migrated ? from.erased() + " -> " + to.erased() : from.name() + " -> " + to.name();
     return CodeBlock.of(
-        "$T.<$T, $T>record(this,$W$S,$W$L,$W($N, $N) -> $L,$W($N, $N) -> $L)",
-        ClassNames.CARRY,
-        before,
-        after,
+        "$T.by(this,$W$S,$W$T.class,$W($T $N) -> $L)",
+        ClassNames.CARRIER,
         kind,
-        value,
+        to.erased(),
+        from.name(),
         parameter,
-        again,
-        new RecordLinks(conversions, step, record.type(), again).of(record, parameter, depth),
-        parameter,
-        again,
-        made);
-  }
-
-  /** A record of a kind that is around it. */
-  CodeBlock again(Conversion.Again record, CodeBlock value) {
-    return CodeBlock.of("$N.apply($L)", around.get(record.type()), value);
-  }
-
-  private CodeBlock made(
-      Conversion.OfRecord record, String parameter, JavaType from, JavaType to, int depth) {
-    StateDef def = step.old().type(record.type());
-    TypeNames before = new TypeNames(step.oldClasses(), from.arguments());
-    TypeNames after = new TypeNames(step.oldClasses(), to.arguments());
-    List<CodeBlock> components = new ArrayList<>();
-    for (int i = 0; i < def.components().size(); i++) {
-      Component component = def.components().get(i);
-      components.add(
-          conversions.carry(
-              record.components().get(i),
-              CodeBlock.of("$N.$N()", parameter, component.name()),
-              before.type(component.type()),
-              after.type(component.type()),
-              depth + 1));
-    }
-    return CodeBlock.of(
-        "new $T($L)", generic(record.type(), to), CodeBlock.join(components, ",$W"));
-  }
-
-  private TypeName generic(String type, JavaType at) {
-    return ParameterizedTypeName.get(
-        step.oldClasses().apply(type),
-        at.arguments().stream().map(JavaType::name).toArray(TypeName[]::new));
+        conversions.carry(conversion, CodeBlock.of("$N", parameter), from, to, depth + 1));
   }
 }

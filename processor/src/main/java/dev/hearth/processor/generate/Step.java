@@ -34,6 +34,7 @@ record Step(
     Function<String, ClassName> nextClasses,
     OwnNames own,
     Calls calls,
+    CarriedRecords carried,
     Initials initials,
     Set<String> partial,
     Fillings fillings) {
@@ -83,6 +84,7 @@ record Step(
             Stream.of(before, after).flatMap(Set::stream),
             () -> Stream.concat(before.stream().map(oldClasses), after.stream().map(nextClasses))),
         new Calls(old, next, changes.values()),
+        new CarriedRecords(old, changes.values()),
         initials,
         partial,
         fillings);

@@ -467,6 +467,212 @@ final class GenericsTest {
   }
 
   @Test
+  void recordsThatHoldTheirOwnKindAtOtherArgumentsAreCarried() {
+    String schema =
+        """
+        record game.Edge<A,B> {from: A, to: B, back: List<game.Edge<B,A>>, name: String%s}
+        record game.Nest<T> {t: T, in: game.Nest<List<T>>, all: Map<String,game.Nest<T[]>>}
+        record game.Road {km: %s}
+        record game.Page {edge: game.Edge<String,game.Road>, same: game.Edge<game.Road,String>, nest: game.Nest<game.Road>, more: game.Nest<String>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("", "int"))
+            .now(schema.formatted(", n: int", "long"))
+            .with(
+                """
+                package game;
+                final class From1 extends V1.Migration {
+                  @Override protected <A, B> int n(V1.Edge<A, B> o) { return 9; }
+                }
+                """,
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.Road road = new V1.Road(1);
+                    V1.Edge<V1.Road, String> back = new V1.Edge<>(road, "b", List.of(), "x");
+                    V1.Edge<String, V1.Road> edge = new V1.Edge<>("a", road, List.of(back), "y");
+                    Nest<V1.Road[]> array = new Nest<>(new V1.Road[] {road, null}, null, Map.of());
+                    Nest<List<V1.Road>> list =
+                        new Nest<>(List.of(road), new Nest<>(List.of(List.of(road)), null, null), null);
+                    Nest<V1.Road> nest = new Nest<>(road, list, Map.of("k", array));
+                    Nest<String> more = new Nest<>("t", null, null);
+                    Page page = new From1().migrate(new V1.Page(edge, back, nest, more));
+                    Edge<String, Road> now = page.edge();
+                    Road to = now.to();
+                    List<Road> roads = page.nest().in().t();
+                    List<List<Road>> lists = page.nest().in().in().t();
+                    Road[] rest = page.nest().all().get("k").t();
+                    return List.of(
+                        now.back().get(0) == page.same(), now.n() + now.back().get(0).n(), to,
+                        to == now.back().get(0).from(), to == page.nest().t(), to == roads.get(0),
+                        to == lists.get(0).get(0), to == rest[0] && rest[1] == null,
+                        page.more() == more, now.name());
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        List.of("true", "18", "Road[km=1]", "true", "true", "true", "true", "true", "true", "y"),
+        program.texts("game.Check"));
+  }
+
+  /** Names that meet what carries them: of types, of their parameters, and of packages. */
+  @Test
+  void recordsOfOneNameAreCarriedWhateverTheirParametersAreCalled() {
+    String schema =
+        """
+        record game.Box<T,T2> {t: T, t2: T2, turned: List<game.Box<T2,T>>}
+        record net.Box<Function,Carrier> {parts: Function, r: Carrier, each1: game.Box<Carrier,Function>}
+        record each1.Parts<Parts,a> {part1: Parts, old: a, box: net.Box<a,Parts>}
+        record part1.Function<game> {carry$Box: game, r: game[]}
+        record game.T22 {x: %s}
+        program game.Main {n: int}
+        record game.Page {parts: each1.Parts<game.T22,String>, f: part1.Function<game.T22>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    V1.T22 x = new V1.T22(1);
+                    Box<V1.T22, String> box =
+                        new Box<>(x, "b", List.of(new Box<>("c", x, List.of())));
+                    each1.Parts<V1.T22, String> parts =
+                        new each1.Parts<>(x, "a", new net.Box<>("d", x, box));
+                    Page page = new V1.Migration() {}.migrate(
+                        new V1.Page(parts, new part1.Function<>(x, new V1.T22[] {x})));
+                    return page.parts() + " " + page.f().carry$Box() + page.f().r()[0].x();
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals(
+        "Parts[part1=T22[x=1], old=a, box=Box[parts=d, r=T22[x=1],"
+            + " each1=Box[t=T22[x=1], t2=b, turned=[Box[t=c, t2=T22[x=1], turned=[]]]]]]"
+            + " T22[x=1]1",
+        program.run("game.Check"));
+  }
+
+  /** Lists that are long, trees that are shared, and elements that are deep in containers. */
+  @Test
+  void recordsAtOtherArgumentsMayBeLongSharedAndDeep() {
+    String schema =
+        """
+        record game.Two<A,B> {a: A, next: Optional<game.Two<B,A>>}
+        record game.Twice<A,B> {a: A, left: game.Twice<B,A>, right: List<game.Twice<B,A>>}
+        record game.Nest<T> {t: T, in: game.Nest<List<T>>}
+        record game.Arrays<T> {t: T, in: game.Arrays<T[]>}
+        record game.Ship {x: %s}
+        record game.Page {list: game.Two<game.Ship,String>, twice: game.Twice<game.Ship,String>, nest: game.Nest<game.Ship>, arrays: game.Arrays<game.Ship>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import java.util.*;
+                @SuppressWarnings({"unchecked", "rawtypes"})
+                final class Check {
+                  static Object run() {
+                    Two list = null;
+                    for (int i = 0; i < 300_000; i++) {
+                      list = new Two(i % 2 == 0 ? "s" : new V1.Ship(i), Optional.ofNullable(list));
+                    }
+                    Twice twice = null;
+                    for (int i = 0; i < 60; i++) {
+                      Object a = i % 2 == 0 ? "s" : new V1.Ship(i);
+                      twice = new Twice(a, twice, twice == null ? List.of() : List.of(twice, twice));
+                    }
+                    Object shared = new V1.Ship(7);
+                    int depth = 20_000;
+                    for (int i = 0; i < depth; i++) {
+                      shared = java.util.Arrays.asList(shared, null, shared);
+                    }
+                    Nest nest = new Nest(shared, null);
+                    for (int i = 0; i < depth; i++) {
+                      nest = new Nest(i == depth - 1 ? new V1.Ship(8) : null, nest);
+                    }
+                    game.Arrays arrays = null; // of more dimensions than any array has
+                    for (int i = 0; i < 1000; i++) {
+                      arrays = new game.Arrays(null, arrays);
+                    }
+                    V1.Page old = new V1.Page(list, twice, nest, arrays);
+                    Page page = new V1.Migration() {}.migrate(old);
+                    long sum = 0;
+                    for (Two at = page.list(); at != null; at = (Two) at.next().orElse(null)) {
+                      sum += at.a() instanceof Ship ship ? ship.x() : 0;
+                    }
+                    int height = 0;
+                    for (Twice at = page.twice(); at != null; at = at.left()) {
+                      height += at.right().isEmpty() || at.left() == at.right().get(1) ? 1 : 1000;
+                    }
+                    Nest deepest = page.nest();
+                    while (deepest.in() != null) {
+                      deepest = deepest.in();
+                    }
+                    Object in = deepest.t();
+                    while (in instanceof List<?> two && two.get(0) == two.get(2)) {
+                      in = two.get(0);
+                    }
+                    return sum + " " + height + " " + in;
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    assertEquals("22500000000 60 Ship[x=7]", program.run("game.Check"));
+  }
+
+  @Test
+  void whatHoldsItselfAtOtherArgumentsIsRefused() {
+    String schema =
+        """
+        record game.Two<A,B> {a: A, turned: List<game.Two<B,A>>}
+        record game.Ship {x: %s}
+        record game.Page {two: game.Two<game.Ship,game.Ship>, same: game.Two<game.Ship,String>}
+        """;
+    Program program =
+        new Project()
+            .sealed(schema.formatted("int"))
+            .now(schema.formatted("long"))
+            .with(
+                """
+                package game;
+                import dev.hearth.migrate.MigrationException;
+                import java.util.*;
+                final class Check {
+                  static Object run() {
+                    List<Two<V1.Ship, V1.Ship>> itself = new ArrayList<>();
+                    Two<V1.Ship, V1.Ship> two = new Two<>(new V1.Ship(1), itself);
+                    itself.add(two);
+                    try {
+                      return new V1.Migration() {}.migrate(new V1.Page(two, null)).toString();
+                    } catch (MigrationException e) {
+                      return e.getMessage();
+                    }
+                  }
+                }
+                """)
+            .compile();
+    assertEquals(List.of(), program.complaints());
+    String message = String.valueOf(program.run("game.Check"));
+    assertTrue(
+        message.startsWith("Page.two (a Two) cannot be carried over: it holds itself"), message);
+  }
+
+  @Test
   void aGenericRecordThatHoldsItselfIsRefused() {
     String schema =
         """

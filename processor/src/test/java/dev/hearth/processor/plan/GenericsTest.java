@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** E40 to E44: containers and generic records. */
 final class GenericsTest {
@@ -272,22 +271,41 @@ final class GenericsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "record Link<T>(T t, Optional<Link<List<T>>> next)",
-        "record Link<T>(T t, Link<T> next, Step<T> step)",
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "record Link<A, B>(A a, Link<B, A> turned); record Step<T>(T t)",
+        "record Link<A, B>(A a, Optional<Link<List<B>, Step<A>>> next); record Step<T>(T t)",
+        "record Link<A, B>(Step<B> step); record Step<T>(T[] ts, Map<T, Link<T, Short>> links)",
+        "record Link<A, B>(Step<B>[] s); record Step<T>(Step<Step<T[]>> steps, Link<T, T> link)",
       })
-  void aGenericListThatHoldsItselfInAnotherWayIsDecidedWhereItIsUsed(String link) {
-    Module module =
-        sealed(
-            "@HotState " + link + " {}",
-            "@HotState record Step<T>(Step<T> next, Link<T> link) {}",
-            "@HotState record Ship(int n) {}",
-            "@HotState record Use(Link<Ship> list) {}");
-    module.source("@HotState record Ship(long n) {}");
+  void aGenericRecordThatHoldsItselfAtOtherArgumentsIsCarried(String link, String step) {
+    Module module = linked(link, step);
+    module.source("@HotState record Use(Link<Long, Integer> list) {}");
+    assertEquals(List.of(), module.compile().problems());
+  }
+
+  /** Somewhere in what it holds, an Optional or an order would have to hold an Optional. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "record Link<A, B>(Step<A> step); record Step<T>(Step<T> next, Optional<T> more)",
+        "record Link<A, B>(Link<B, A> turned, Step<B> step); record Step<T>(TreeSet<T> all)",
+        "record Link<A, B>(Link<A, List<B>> next, Step<A> step); record Step<T>(TreeMap<T, T> all)",
+      })
+  void aGenericRecordThatCannotHoldAnOptionalIsDecidedWhereItIsUsed(String link, String step) {
+    Module module = linked(link, step);
+    module.source("@HotState record Use(Link<Optional<Integer>, Integer> list) {}");
     Compiled compiled = module.compile();
     assertEquals(List.of("undecided-conversion Use.list"), compiled.problems());
-    assertTrue(compiled.text().contains(": a type in it has changed"), compiled.text());
+  }
+
+  private Module linked(String link, String step) {
+    return sealed(
+        "@HotState " + link + " {}",
+        "@HotState " + step + " {}",
+        "@HotState record Use(Link<Integer, Integer> list) {}");
   }
 
   @Test
@@ -303,5 +321,21 @@ final class GenericsTest {
         .source("@HotState record Use(Box<Ship, Ship> box) {}");
     assertEquals(
         List.of("undecided-conversion Use.box", "undecided-type Box"), module.compile().problems());
+  }
+
+  @Test
+  void anArgumentThatChangesWhereNothingElseIsSeenToIsTold() {
+    Module module =
+        sealed(
+            "@HotState record Pair<A, B>(A a, B b) {}",
+            "@HotState record Ship(int n) {}",
+            "@HotState record Use(Pair<Ship, Ship> pair) {}");
+    module
+        .source("@HotState record Ship(long n) {}")
+        .source("@HotState record Pair<B, A>(A a, B b) {}");
+    Compiled compiled = module.compile();
+    assertEquals(
+        List.of("undecided-conversion Use.pair", "undecided-type Pair"), compiled.problems());
+    assertTrue(compiled.text().contains(": a type in it has changed"), compiled.text());
   }
 }

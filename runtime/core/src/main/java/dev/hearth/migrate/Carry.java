@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -172,71 +170,6 @@ public final class Carry {
   /** The same, which is also asked what becomes of null: an empty {@code Optional}. */
   public static <A, B> Function<A, B> withNull(Function<A, B> each) {
     return new WithNull<>(each);
-  }
-
-  /**
-   * A generic record at other arguments, as {@code carry} makes it; the same one when asked again.
-   *
-   * @param kind says which record at which arguments: there is one {@code carry} for each
-   */
-  public static <A, B> @Nullable B record(
-      Migration migration, String kind, @Nullable A from, Function<? super A, ? extends B> carry) {
-    return record(migration, kind, from, (old, visit) -> {}, (old, again) -> carry.apply(old));
-  }
-
-  /**
-   * A generic record at other arguments that may hold more of its kind, to any depth; the same one
-   * when asked again.
-   *
-   * @param kind says which record at which arguments: there is one {@code carry} for each
-   * @param links gives each record of that kind that one holds directly
-   * @param carry makes one, and is given what makes those that it holds
-   */
-  public static <A, B> @Nullable B record(
-      Migration migration,
-      String kind,
-      @Nullable A from,
-      BiConsumer<A, Consumer<A>> links,
-      BiFunction<A, Function<A, @Nullable B>, B> carry) {
-    return from == null ? null : migration.driver().linked(kind, links, carry).of(from);
-  }
-
-  /** Calls {@code visit} with what is in {@code from}. */
-  public static <A> void visitAll(@Nullable Collection<A> from, Consumer<? super A> visit) {
-    if (from != null) {
-      from.forEach(element -> visit(element, visit));
-    }
-  }
-
-  /** Calls {@code visit} with what is in {@code from}. */
-  public static <A> void visitAll(@Nullable Optional<A> from, Consumer<? super A> visit) {
-    if (from != null) {
-      from.ifPresent(visit);
-    }
-  }
-
-  /** Calls {@code visit} with what is in {@code from}. */
-  public static <A> void visitAll(A @Nullable [] from, Consumer<? super A> visit) {
-    if (from != null) {
-      for (A element : from) {
-        visit(element, visit);
-      }
-    }
-  }
-
-  /** Calls {@code visit} with what is in {@code from}; a key or a value may be null. */
-  public static <K, V> void visitAll(
-      @Nullable Map<K, V> from, BiConsumer<? super K, ? super V> visit) {
-    if (from != null) {
-      from.forEach(visit);
-    }
-  }
-
-  /** Calls {@code visit} with {@code value}, if there is one. */
-  public static <A> void visit(@Nullable A value, Consumer<? super A> visit) {
-    if (value != null) {
-      visit.accept(value);
-    }
   }
 
   /** What is in {@code from}, carried by {@code each}; empty when that gives null. */

@@ -4,8 +4,6 @@ import dev.hearth.migrate.Filling.Unfilled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +28,8 @@ final class Driver {
   private final ValueWalk walk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
   private final Map<Class<?>, Memo> asMembers = new HashMap<>();
-  private final Map<String, Linked<?, ?>> linked = new HashMap<>();
   private Memo memo = new Memo();
+  private Carriers carriers = new Carriers(this);
   private Filling filling = new Filling();
   private Progress progress = new Progress();
   private @Nullable Object program;
@@ -184,13 +182,9 @@ final class Driver {
         : created(old, make, fill);
   }
 
-  /** What carries the generic records of that kind. */
-  @SuppressWarnings("unchecked") // a kind is of one type, before and after
-  <A, B> Linked<A, B> linked(
-      String kind,
-      BiConsumer<A, Consumer<A>> links,
-      BiFunction<A, Function<A, @Nullable B>, B> carry) {
-    return (Linked<A, B>) linked.computeIfAbsent(kind, k -> new Linked<>(this, links, carry));
+  /** What carries the arguments of generic records. */
+  Carriers carriers() {
+    return carriers;
   }
 
   /** Whether no more values should be in the making, one within the other. */
@@ -198,7 +192,7 @@ final class Driver {
     return making >= DEEPEST;
   }
 
-  /** Calls {@code make}, which makes a generic record of {@code old}. */
+  /** Calls {@code make}, which makes what becomes of {@code old}. */
   <T> T making(Object old, Supplier<T> make) {
     making++;
     try {
@@ -307,7 +301,7 @@ final class Driver {
   private void forget() {
     memo = new Memo();
     asMembers.clear();
-    linked.clear();
+    carriers = new Carriers(this);
     filling = new Filling();
   }
 

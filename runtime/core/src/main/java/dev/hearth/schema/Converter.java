@@ -54,7 +54,7 @@ final class Converter {
   }
 
   /** Whether what a container is sorted by is an Optional from now on: those have no order. */
-  static boolean losesOrder(String container, List<Conversion> each) {
+  private static boolean losesOrder(String container, List<Conversion> each) {
     return Containers.isSorted(container) && each.get(0) instanceof Conversion.Wrapped;
   }
 
@@ -102,13 +102,13 @@ final class Converter {
     return Optional.of(each);
   }
 
-  static Conversion each(String container, List<Conversion> arguments) {
+  private static Conversion each(String container, List<Conversion> arguments) {
     return arguments.stream().allMatch(SAME::equals)
         ? SAME
         : new Conversion.Each(container, arguments);
   }
 
-  static Conversion eachOfArray(Conversion element) {
+  private static Conversion eachOfArray(Conversion element) {
     return element.equals(SAME) ? SAME : new Conversion.EachOfArray(element);
   }
 }

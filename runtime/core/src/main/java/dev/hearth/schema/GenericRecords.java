@@ -1,18 +1,37 @@
 package dev.hearth.schema;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Carries generic records whose arguments change: first the arguments, in the old layout, then the
- * layout. What such a record holds of its own kind goes the same way again. Where that is at other
- * arguments, or several kinds go back to each other, there is no one way: it is left to be decided.
+ * layout. What such a record holds of generic records goes the same way, at whatever arguments it
+ * hands on to them: a {@code Nest<T>} may hold a {@code Nest<List<T>>}.
  */
 final class GenericRecords {
+  /** What matters of the change of an argument to that which holds it. */
+  private enum Change {
+    NONE,
+    WRAPPED,
+    OTHER;
+
+    static Change of(Conversion conversion) {
+      return conversion.equals(Converter.SAME)
+          ? NONE
+          : conversion instanceof Conversion.Wrapped ? WRAPPED : OTHER;
+    }
+
+    static Change within(List<Change> parts) {
+      return parts.stream().allMatch(NONE::equals) ? NONE : OTHER;
+    }
+  }
+
+  /** A record at arguments of which each changes in some way: of these there are only so many. */
+  private record Instance(String type, List<Change> arguments) {}
+
   private final StateSchema old;
   private final Set<String> changed;
 
@@ -24,83 +43,71 @@ final class GenericRecords {
   /** How a record or any other type that goes on is carried, by what becomes of its arguments. */
   Optional<Conversion> convert(String type, List<Conversion> arguments) {
     boolean migrated = changed.contains(type);
-    if (areSame(arguments)) {
+    if (arguments.stream().allMatch(Converter.SAME::equals)) {
       return Optional.of(migrated ? new Conversion.Migrated(type) : Converter.SAME);
     }
-    return record(type, arguments, migrated, Map.of());
+    return new Holding().isCarried(new Instance(type, arguments.stream().map(Change::of).toList()))
+        ? Optional.of(new Conversion.OfRecord(type, arguments, migrated))
+        : Optional.empty();
+  }
+
+  /** Goes through all that a record holds at the arguments it is given. */
+  private final class Holding {
+    private final Set<Instance> met = new HashSet<>();
+    private final List<Instance> open = new ArrayList<>();
+    private boolean carried = true;
+
+    boolean isCarried(Instance first) {
+      meet(first);
+      while (carried && !open.isEmpty()) {
+        Instance next = open.remove(open.size() - 1);
+        for (Component component : old.type(next.type()).components()) {
+          change(component.type(), next.arguments());
+        }
+      }
+      return carried;
+    }
+
+    private void meet(Instance instance) {
+      if (met.add(instance)) {
+        open.add(instance);
+      }
+    }
+
+    /** How a type in a record changes when the record's arguments do. */
+    private Change change(StateType type, List<Change> arguments) {
+      if (type instanceof StateType.Parameter parameter) {
+        return arguments.get(parameter.index());
+      }
+      if (type instanceof StateType.Array array) {
+        return Change.within(List.of(change(array.element(), arguments)));
+      }
+      if (type instanceof StateType.Container container) {
+        List<Change> parts = all(container.arguments(), arguments);
+        carried &= parts.get(0) != Change.WRAPPED || isKeptBy(container.name());
+        return Change.within(parts);
+      }
+      if (type instanceof StateType.Ref ref) {
+        List<Change> parts = all(ref.arguments(), arguments);
+        Change change = Change.within(parts);
+        if (change != Change.NONE) {
+          meet(new Instance(ref.name(), parts));
+        }
+        return change;
+      }
+      return Change.NONE;
+    }
+
+    private List<Change> all(List<StateType> types, List<Change> arguments) {
+      return types.stream().map(type -> change(type, arguments)).toList();
+    }
   }
 
   /**
-   * A record whose arguments change.
-   *
-   * @param around the records that it is in, each with what becomes of its arguments
+   * Whether what is in a container may become an Optional: in an Optional, what an empty one
+   * becomes is for a person to say, and a sorted container would lose its order.
    */
-  private Optional<Conversion> record(
-      String type,
-      List<Conversion> arguments,
-      boolean migrated,
-      Map<String, List<Conversion>> around) {
-    Map<String, List<Conversion>> within = new HashMap<>(around);
-    within.put(type, arguments);
-    List<StateType> types = old.type(type).components().stream().map(Component::type).toList();
-    return all(types, arguments, within)
-        .map(components -> new Conversion.OfRecord(type, components, migrated))
-        .filter(record -> !record.isRecursive() || record.goesBackTo().isEmpty())
-        .map(Conversion.class::cast);
-  }
-
-  private Optional<List<Conversion>> all(
-      List<StateType> types, List<Conversion> arguments, Map<String, List<Conversion>> within) {
-    List<Conversion> all = new ArrayList<>();
-    for (StateType type : types) {
-      Optional<Conversion> conversion = at(type, arguments, within);
-      if (conversion.isEmpty()) {
-        return Optional.empty();
-      }
-      all.add(conversion.get());
-    }
-    return Optional.of(all);
-  }
-
-  private Optional<Conversion> at(
-      StateType type, List<Conversion> arguments, Map<String, List<Conversion>> within) {
-    if (type instanceof StateType.Parameter parameter) {
-      return Optional.of(arguments.get(parameter.index()));
-    }
-    if (type instanceof StateType.Array array) {
-      return at(array.element(), arguments, within).map(Converter::eachOfArray);
-    }
-    if (type instanceof StateType.Container container) {
-      return all(container.arguments(), arguments, within)
-          .filter(each -> !wrapsTwice(container, each))
-          .filter(each -> !Converter.losesOrder(container.name(), each))
-          .map(each -> Converter.each(container.name(), each));
-    }
-    if (type instanceof StateType.Ref ref) {
-      return all(ref.arguments(), arguments, within)
-          .flatMap(each -> nested(ref.name(), each, within));
-    }
-    return Optional.of(Converter.SAME);
-  }
-
-  private Optional<Conversion> nested(
-      String type, List<Conversion> arguments, Map<String, List<Conversion>> within) {
-    if (areSame(arguments)) {
-      return Optional.of(Converter.SAME);
-    }
-    List<Conversion> before = within.get(type);
-    if (before == null) {
-      return record(type, arguments, false, within);
-    }
-    return before.equals(arguments) ? Optional.of(new Conversion.Again(type)) : Optional.empty();
-  }
-
-  /** An Optional in an Optional: what an empty one becomes is for a person to say. */
-  private static boolean wrapsTwice(StateType.Container container, List<Conversion> each) {
-    return container.name().equals("Optional") && each.get(0) instanceof Conversion.Wrapped;
-  }
-
-  private static boolean areSame(List<Conversion> arguments) {
-    return arguments.stream().allMatch(Converter.SAME::equals);
+  private static boolean isKeptBy(String container) {
+    return !container.equals("Optional") && !Containers.isSorted(container);
   }
 }

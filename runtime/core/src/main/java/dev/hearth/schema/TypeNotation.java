@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 /** Reads and writes types: {@code Map<String,game.Ship>}, {@code long[]}, {@code A}. */
 final class TypeNotation {
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 200;
 
   private final String text;
   private final List<String> parameters;

@@ -136,7 +136,8 @@ final class Codecs {
               text(type),
               typeNumber(def.name()),
               (RecordClass) classes.named(def.name()),
-              new Fields(this, def, type.arguments()));
+              new Fields(this, def, type.arguments()),
+              !TypeLimit.fits(type));
       case ENTITY ->
           new EntityCodec(
               typeNumber(def.name()),

@@ -12,11 +12,15 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   private final RecordClass type;
   private final Fields fields;
 
-  RecordCodec(String text, int number, RecordClass type, Fields fields) {
+  /** Whether its type has become larger than a file can tell; then the fields are not asked. */
+  private final boolean large;
+
+  RecordCodec(String text, int number, RecordClass type, Fields fields, boolean large) {
     this.text = text;
     this.number = number;
     this.type = type;
     this.fields = fields;
+    this.large = large;
   }
 
   @Override
@@ -40,6 +44,9 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
 
   @Override
   void parts(Object value, Parts to) {
+    if (large) {
+      throw new Unwritable(value, "its type, " + tooLarge());
+    }
     for (int i = 0; i < fields.size(); i++) {
       if (!fields.codec(i).isLeaf()) {
         to.part(fields.codec(i), type.get(value, i));
@@ -97,6 +104,7 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   }
 
   private Object readParts(Input in) {
+    requireSmall();
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
       in.next();
@@ -107,6 +115,7 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
 
   @Override
   Object readFields(Input in) {
+    requireSmall();
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     boolean[] seen = new boolean[values.length];
     int count = 0;
@@ -125,6 +134,19 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
       }
     }
     return make(values, in);
+  }
+
+  private void requireSmall() {
+    if (large) {
+      throw new Malformed("its type, " + tooLarge());
+    }
+  }
+
+  private String tooLarge() {
+    return Input.cut(text)
+        + ", has grown too large for a file: it may be "
+        + TypeLimit.DEEPEST
+        + " levels deep. What holds itself to any depth does so at the same type arguments";
   }
 
   private @Nullable Object part(Input in, int place) {

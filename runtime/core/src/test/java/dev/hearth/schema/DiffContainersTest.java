@@ -85,7 +85,7 @@ final class DiffContainersTest {
                     generic(record("game.Pair", "b B", "a A", "c int"), "A", "B"),
                     record("game.Use", "p game.Pair<String,Long>")),
                 "Pair.c = added",
-                "Use.p = p OfRecord[type=game.Pair, components=[Same[],"
+                "Use.p = p OfRecord[type=game.Pair, arguments=[Same[],"
                     + " Widen[from=Integer, to=Long]], migrated=true]")),
         named(
             "E43 where the argument is no more either",

@@ -93,14 +93,10 @@ final class RandomSchema {
 
   private StateType reference(StateDef head, int depth) {
     StateDef other = one(heads);
-    // A generic record that holds itself at other arguments is to be decided; and the bare name of
-    // a type in no package would be the parameter.
-    boolean circular = heads.indexOf(other) <= heads.indexOf(head);
-    boolean possible =
-        (other.parameters().isEmpty() || !circular) && !head.parameters().contains(other.name());
-    return possible
-        ? new StateType.Ref(other.name(), types(other.parameters().size(), head, depth - 1))
-        : new StateType.Leaf("int");
+    // The bare name of a type in no package would be the parameter.
+    return head.parameters().contains(other.name())
+        ? new StateType.Leaf("int")
+        : new StateType.Ref(other.name(), types(other.parameters().size(), head, depth - 1));
   }
 
   private StateType leaf(List<String> parameters) {

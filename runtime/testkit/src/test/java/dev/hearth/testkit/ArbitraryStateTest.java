@@ -328,6 +328,33 @@ final class ArbitraryStateTest {
     all.compile().run("test");
   }
 
+  @Test
+  void recordsThatHoldThemselvesAtEverLargerArgumentsAreMadeUp() {
+    UserModule ever =
+        new UserModule(folder.resolve("ever"))
+            .source("Ship", "@HotState record Ship(int n) {}")
+            .source("Two", "@HotState record Two<A, B>(A a, Optional<Two<B, A>> turned) {}")
+            .source(
+                "Ever",
+                "@HotState record Ever<T>(T t, Optional<Ever<List<T>>> in,"
+                    + " List<Ever<Two<T, T[]>>> more, Ever<Optional<T>> last) {}")
+            .source(
+                "Arena",
+                """
+                @HotState
+                public final class Arena implements HotProgram {
+                  final Hot<Optional<Ever<Ship>>> ever = Hot.of(Optional.empty());
+                  final Hot<List<Two<Ship, String>>> twos = Hot.of(List.of());
+                  public void start() {}
+                  public void step() {}
+                }
+                """)
+            .seal()
+            .source("Ship", "@HotState record Ship(long n) {}")
+            .source("Checks", "class Checks { static void test() { " + ANY + ".check(); } }");
+    ever.compile().run("test");
+  }
+
   private static String everything(String more) {
     StringBuilder handles = new StringBuilder();
     int i = 0;

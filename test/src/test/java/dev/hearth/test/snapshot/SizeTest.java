@@ -1,10 +1,13 @@
 package dev.hearth.test.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.HotProgram;
 import dev.hearth.Snapshots;
+import dev.hearth.snapshot.SnapshotException;
 import dev.hearth.test.harness.Loaded;
 import dev.hearth.test.harness.SourceModule;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** State that is deep, widely shared, or simply large. */
@@ -31,6 +35,8 @@ final class SizeTest {
         private final Hot<Optional<Link>> chain = Hot.of(Optional.empty());
         private final Hot<Optional<Tree>> tree = Hot.of(Optional.empty());
         private final Hot<List<Node>> nodes = Hot.of(List.of());
+        private final Hot<Optional<Nest<Integer>>> nest = Hot.of(Optional.empty());
+        private final Hot<Optional<Pairs<Integer>>> pairs = Hot.of(Optional.empty());
 
         @Override public void start() {}
         @Override public void step() {}
@@ -54,6 +60,32 @@ final class SizeTest {
           nodes.set(List.of(all));
         }
 
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        void nestOf99() {
+          Nest at = null;
+          for (int i = 0; i < 99; i++) at = new Nest(null, at);
+          nest.set(Optional.of(at));
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        void nestOf100() {
+          nestOf99();
+          nest.set(Optional.of(new Nest(1, nest.get().get())));
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        void pairsOf100() {
+          Pairs at = null;
+          for (int i = 0; i < 100; i++) at = new Pairs(null, at);
+          pairs.set(Optional.of(at));
+        }
+
+        Integer nestDepth() {
+          int n = 0;
+          for (Nest<?> at = nest.get().get(); at != null; at = at.in()) n++;
+          return n;
+        }
+
         Integer chainLength() {
           int n = 0;
           for (Link l = chain.get().get(); l != null; l = l.next()) if (l.n() == 1_000_000 - ++n) {} else return -1;
@@ -74,6 +106,9 @@ final class SizeTest {
         }
       }
 
+      @HotState record Nest<T>(T t, Nest<List<T>> in) {}
+      @HotState record Pair<A, B>(A a, B b) {}
+      @HotState record Pairs<T>(T t, Pairs<Pair<T, T>> in) {}
       @HotState record Link(int n, Link next) {}
       @HotState record Tree(Tree left, Tree right) {}
       @HotState final class Node {
@@ -127,5 +162,48 @@ final class SizeTest {
   @ValueSource(strings = {".json", ".cbor"})
   void aRingOfEntities(String format) {
     assertEquals(100_000, Loaded.call(thereAndBack("ringOfHundredThousand", format), "ringLength"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".json", ".cbor"})
+  void aRecordThatHoldsItselfAtEverLargerArguments(String format) {
+    assertEquals(99, Loaded.call(thereAndBack("nestOf99", format), "nestDepth"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "nestOf100;Nest<List<List<List<List<List<List<L…",
+        "pairsOf100;Pairs<big.Pair<big.Pair<big.Pair<big…"
+      })
+  void argumentsThatAreTooLargeAreNotWritten(String build, String type) {
+    SnapshotException refused =
+        assertThrows(SnapshotException.class, () -> thereAndBack(build, ".json"));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(
+        message.endsWith(
+            ": its type, big."
+                + type
+                + ", has grown too large for a file: it may be 100 levels deep. What holds itself"
+                + " to any depth does so at the same type arguments"),
+        message);
+    assertFalse(Files.exists(folder.resolve(build + ".json")));
+  }
+
+  @Test
+  void argumentsThatAreTooLargeAreNotRead() throws Exception {
+    thereAndBack("nestOf99", ".json");
+    Path file = folder.resolve("nestOf99.json");
+    String more =
+        Files.readString(file)
+            .replaceFirst("\"in\":null", "\"in\":{\"t\":null,\"in\":null}")
+            .replaceFirst("\"sha256\": \"\\w+\"", "\"sha256\": \"\"");
+    Files.writeString(file, more);
+    Class<? extends HotProgram> program = code.program("big.Main");
+    SnapshotException refused =
+        assertThrows(SnapshotException.class, () -> Snapshots.restore(program, file));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains(", has grown too large for a file: it may be 100"), message);
   }
 }

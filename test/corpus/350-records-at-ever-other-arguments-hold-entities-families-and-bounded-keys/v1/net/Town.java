@@ -1,0 +1,21 @@
+package net;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+import java.util.*;
+
+@HotState
+public final class Town {
+  private final Hot<String> name = Hot.of("");
+  private final Hot<List<Edge<Town, Shape>>> roads = Hot.of(List.of());
+
+  Town() {}
+
+  Town(String name) {
+    this.name.set(name);
+  }
+
+  void roads(List<Edge<Town, Shape>> all) {
+    roads.set(all);
+  }
+}

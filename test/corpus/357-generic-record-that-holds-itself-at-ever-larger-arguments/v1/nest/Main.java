@@ -1,0 +1,20 @@
+package nest;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Optional;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Nest<Ship>> a = Hot.of(new Nest<>(new Ship(1), Optional.empty()));
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {
+    a.set(new Nest<>(new Ship(2), Optional.of(new Nest<>(List.of(new Ship(3)), Optional.of(new Nest<>(List.of(List.of(new Ship(4)), List.of()), Optional.empty()))))));
+  }
+}

@@ -1,0 +1,6 @@
+package nest;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Ship(int hull, int mass) {}

@@ -1,0 +1,7 @@
+package feed;
+
+import dev.hearth.annotations.HotState;
+import java.util.Optional;
+
+@HotState
+public record Two<A, B>(A a, Optional<Two<B, A>> next) {}

@@ -1,0 +1,6 @@
+package feed;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Post(long likes) {}

@@ -1,0 +1,6 @@
+package s;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Road(long km) {}
