@@ -6,7 +6,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -15,7 +14,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -125,17 +123,8 @@ final class EarlyThis {
   }
 
   /** What does more with {@code this} than use a field of it. */
-  private static final class Uses extends TreePathScanner<Void, Void> {
-    private int later;
+  private static final class Uses extends LaterScanner {
     @Nullable Tree found;
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-      later++;
-      super.visitLambdaExpression(tree, null);
-      later--;
-      return null;
-    }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
@@ -163,7 +152,7 @@ final class EarlyThis {
       if (!Captures.isSelf(tree.getIdentifier())) {
         return super.visitMemberSelect(tree, null);
       }
-      if (later > 0 || !isReceiverOfField()) {
+      if (isLater() || !isReceiverOfField()) {
         found = tree;
       }
       return null;
@@ -175,10 +164,10 @@ final class EarlyThis {
       boolean self = Captures.isSelf(tree.getName());
       boolean shown =
           self
-              ? later > 0 || !isReceiverOfField()
+              ? isLater() || !isReceiverOfField()
               : symbol != null
                   && isOwnMember(symbol)
-                  && (later > 0 || symbol instanceof MethodSymbol);
+                  && (isLater() || symbol instanceof MethodSymbol);
       if (shown && !isConstructor(symbol)) {
         found = tree;
       }

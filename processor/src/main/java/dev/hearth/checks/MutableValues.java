@@ -82,7 +82,7 @@ final class MutableValues {
     return type.getKind() == TypeKind.DECLARED
         && name.startsWith("java.util.")
         && type.tsym.getKind() == ElementKind.CLASS
-        && Keepers.isCollection(type, state);
+        && DataTypes.isCollection(type, state);
   }
 
   private static boolean isMadeMutable(ExpressionTree value) {

@@ -7,9 +7,14 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.AssignmentTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.IdentifierTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MemberSelectTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.TypeCastTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
@@ -17,10 +22,14 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -31,6 +40,7 @@ import dev.hearth.checks.Keepers.Keeps;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to give state to what can go on with it when the step is over. */
@@ -44,6 +54,11 @@ public final class StateAcrossSteps extends BugChecker
         NewClassTreeMatcher,
         MemberReferenceTreeMatcher,
         AssignmentTreeMatcher,
+        ClassTreeMatcher,
+        IdentifierTreeMatcher,
+        MemberSelectTreeMatcher,
+        MethodTreeMatcher,
+        TypeCastTreeMatcher,
         VariableTreeMatcher {
   private static final long serialVersionUID = 1;
 
@@ -55,17 +70,88 @@ public final class StateAcrossSteps extends BugChecker
 
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    return matchArguments(
+    if (!isSubject(state)) {
+      return Description.NO_MATCH;
+    }
+    matchArguments(
         ASTHelpers.getSymbol(tree), ASTHelpers.getReceiver(tree), tree.getArguments(), state);
+    new ParallelCode(state)
+        .doubt(tree)
+        .ifPresent(why -> report(tree, "A parallel stream runs on other threads", why, state));
+    return new OpenObjects(state)
+        .doubtOfResult(tree)
+        .map(why -> refuse(tree, gives(ASTHelpers.getSymbol(tree)), why))
+        .orElse(Description.NO_MATCH);
   }
 
   @Override
   public Description matchNewClass(NewClassTree tree, VisitorState state) {
     if (isSubject(state)) {
-      Tasks.doubt(tree, state)
-          .ifPresent(why -> report(tree, "This is a task, which can outlive the step", why, state));
+      matchArguments(constructor(tree, state), null, tree.getArguments(), state);
     }
-    return matchArguments(constructor(tree, state), null, tree.getArguments(), state);
+    return Description.NO_MATCH;
+  }
+
+  /** Nothing of a disguised object's type tells where it is given away that it has state. */
+  @Override
+  public Description matchClass(ClassTree tree, VisitorState state) {
+    ClassSymbol type = ASTHelpers.getSymbol(tree);
+    if (!Origin.isReplaced(type, state)) {
+      return Description.NO_MATCH;
+    }
+    Disguises disguises = new Disguises(state);
+    String name = type.getSimpleName().isEmpty() ? "What is made here" : type.getSimpleName() + "";
+    return disguises
+        .of(type)
+        .flatMap(
+            as ->
+                disguises
+                    .doubt(tree)
+                    .map(
+                        why ->
+                            refuse(tree, name + " can outlive the step as " + Message.a(as), why)))
+        .orElse(Description.NO_MATCH);
+  }
+
+  @Override
+  public Description matchIdentifier(IdentifierTree tree, VisitorState state) {
+    return matchField(tree, state);
+  }
+
+  @Override
+  public Description matchMemberSelect(MemberSelectTree tree, VisitorState state) {
+    return matchField(tree, state);
+  }
+
+  private Description matchField(ExpressionTree tree, VisitorState state) {
+    return isSubject(state)
+        ? new OpenObjects(state)
+            .doubtOfField(tree)
+            .map(
+                why ->
+                    refuse(
+                        tree,
+                        "The field " + ASTHelpers.getSymbol(tree) + " outlives the step",
+                        why))
+            .orElse(Description.NO_MATCH)
+        : Description.NO_MATCH;
+  }
+
+  @Override
+  public Description matchTypeCast(TypeCastTree tree, VisitorState state) {
+    return isSubject(state)
+        ? new OpenObjects(state)
+            .doubtOfCast(tree)
+            .map(why -> refuse(tree, "What is cast here may outlive the step", why))
+            .orElse(Description.NO_MATCH)
+        : Description.NO_MATCH;
+  }
+
+  @Override
+  public Description matchMethod(MethodTree tree, VisitorState state) {
+    return tree.getReturnType() == null
+        ? Description.NO_MATCH
+        : matchDeclared(tree.getReturnType(), state);
   }
 
   /** Whoever calls the reference gives its arguments to the method. */
@@ -111,23 +197,31 @@ public final class StateAcrossSteps extends BugChecker
 
   @Override
   public Description matchVariable(VariableTree tree, VisitorState state) {
-    VarSymbol field = ASTHelpers.getSymbol(tree);
-    if (field.getKind() != ElementKind.FIELD || !Handles.isHeld(field.type) || !isSubject(state)) {
-      return Description.NO_MATCH;
+    VarSymbol variable = ASTHelpers.getSymbol(tree);
+    if (variable.getKind() == ElementKind.FIELD
+        && Handles.isHeld(variable.type)
+        && isSubject(state)) {
+      return HeldTypes.doubt(variable.type, state)
+          .map(why -> refuse(tree, "What a Held has outlives the step", why))
+          .orElse(Description.NO_MATCH);
     }
-    return HeldTypes.doubt(field.type, state)
-        .map(why -> refuse(tree, "What a Held has outlives the step", why))
-        .orElse(Description.NO_MATCH);
+    return tree.getType() == null ? Description.NO_MATCH : matchDeclared(tree.getType(), state);
   }
 
-  private Description matchArguments(
+  private Description matchDeclared(Tree type, VisitorState state) {
+    return isSubject(state)
+        ? new OpenObjects(state)
+            .doubtOfDeclared(type)
+            .map(why -> refuse(type, "What is declared here may outlive the step", why))
+            .orElse(Description.NO_MATCH)
+        : Description.NO_MATCH;
+  }
+
+  private void matchArguments(
       MethodSymbol method,
       @Nullable ExpressionTree receiver,
       List<? extends ExpressionTree> arguments,
       VisitorState state) {
-    if (arguments.isEmpty() || !isSubject(state)) {
-      return Description.NO_MATCH;
-    }
     Keeps keeps = Keepers.of(method, receiver, state);
     for (int i = 0; keeps != Keeps.NOTHING && i < arguments.size(); i++) {
       ExpressionTree argument = arguments.get(i);
@@ -138,8 +232,12 @@ public final class StateAcrossSteps extends BugChecker
             .or(() -> keeps == Keeps.AS_WRITTEN ? what.doubtOfResult(argument) : Optional.empty())
             .ifPresent(why -> report(argument, given(method), why, state));
       }
+      if (type != null && keeps == Keeps.AS_WRITTEN) {
+        new OpenObjects(state)
+            .doubtOfParameters(type)
+            .ifPresent(why -> report(argument, gives(method), why, state));
+      }
     }
-    return Description.NO_MATCH;
   }
 
   private static boolean mayKeep(
@@ -147,8 +245,12 @@ public final class StateAcrossSteps extends BugChecker
     return switch (keeps) {
       case NOTHING -> false;
       case CODE -> Arguments.isCode(argument, formal(method, index), state);
+      case OPEN ->
+          formal(method, index).getKind() == TypeKind.TYPEVAR
+              ? Arguments.isCode(argument, formal(method, index), state)
+              : true;
       case ANYTHING ->
-          !Keepers.isCollection(method.owner.type, state)
+          !DataTypes.isCollection(method.owner.type, state)
               || !StateTypes.isFunctional(formal(method, index), state);
       case AS_WRITTEN -> PinnedParameters.mayKeep(method, index, state);
     };
@@ -185,6 +287,14 @@ public final class StateAcrossSteps extends BugChecker
     String owner = method.owner.getSimpleName().toString();
     String name = method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
     return "What is given to " + name + " can outlive the step";
+  }
+
+  private static String gives(MethodSymbol method) {
+    return "What "
+        + method.owner.getSimpleName()
+        + "."
+        + method.getSimpleName()
+        + " gives outlives the step";
   }
 
   private void report(Tree tree, String what, String why, VisitorState state) {

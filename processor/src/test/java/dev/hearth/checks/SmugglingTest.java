@@ -24,6 +24,7 @@ final class SmugglingTest {
       final class Cell { Vec at; }
       class Parent { Vec last; }
       class Radar { final List<Vec> seen = new ArrayList<>(); void turn() { } }
+      @Pinned class Bag extends ArrayList<Object> { }
       @Pinned final class Bus {
         private static final List<Object> ALL = new ArrayList<>();
         private int calls;
@@ -31,6 +32,17 @@ final class SmugglingTest {
         static void put(Object any) { ALL.add(any); }
         static void listen(Runnable listener) { LISTENERS.add(listener); }
         static <T> T same(T any) { ALL.add(any); return any; }
+        static final Bus ONE = new Bus();
+        final List<Object> list = new ArrayList<>();
+        Map<String, Object> map() { return new HashMap<>(); }
+        Object[] array() { return new Object[1]; }
+        List<List<Object>> lists() { return new ArrayList<>(); }
+        Consumer<Object> sink() { return ALL::add; }
+        List<String> names() { return new ArrayList<>(); }
+        static void with(Consumer<List<Object>> body) { body.accept(ALL); }
+        static <T> Object adder(Function<List<T>, Integer> body) { return body; }
+        @SuppressWarnings("unchecked") static <T> List<T> any() { return (List<T>) ALL; }
+        static class Base { Base() { ALL.add(this); } }
       }
       """;
 
@@ -242,6 +254,151 @@ final class SmugglingTest {
                 + " Held.of(LinkedBlockingQueue::new, x -> { });"));
   }
 
+  /** What outlives the step, and is filled with state by who has it under another name. */
+  static Stream<Arguments> fillings() {
+    return Stream.of(
+        way("map of a pinned object", "void f() { Bus.ONE.map().put(\"me\", this); }"),
+        way("alias", "void f() { var all = Bus.ONE.map(); all.put(\"me\", this); }"),
+        way(
+            "helper",
+            "void f() { g(Bus.ONE.map()); } void g(Map<String, Object> m) { m.put(\"me\", this); }"),
+        way("helper of the JDK", "void f(Vec v) { Collections.addAll(Bus.ONE.list, v); }"),
+        way(
+            "made when absent",
+            "void f() { Bus.ONE.map().computeIfAbsent(\"a\", k -> hp.get()); }"),
+        way(
+            "choice",
+            "void f(boolean b, List<Object> o) { (b ? Bus.ONE.list : o).add(hp.get()); }"),
+        way("list iterator", "void f(Vec v) { Bus.ONE.list.listIterator().add(v); }"),
+        way("optional", "void f(Vec v) { Optional.of(Bus.ONE.list).ifPresent(l -> l.add(v)); }"),
+        way("getter", "List<Object> f() { return Bus.ONE.list; }"),
+        way(
+            "record around it",
+            "record W(List<Object> l) { } W f() { return new W(Bus.ONE.list); }"),
+        way(
+            "array of a pinned object",
+            "void f(Vec v) { Object[] a = Bus.ONE.array(); a[0] = v; }"),
+        way("list of lists", "void f(List<Object> l) { Bus.ONE.lists().get(0).addAll(l); }"),
+        way("function of a pinned object", "void f(Vec v) { Bus.ONE.sink().accept(v); }"),
+        way("function's parameter", "void f(Vec v) { Bus.with(l -> l.add(v)); }"),
+        way("function's parameter by name", "Object f() { return Bus.<Vec>adder(List::size); }"),
+        way("generic result", "void f(Vec v) { List<Vec> l = Bus.any(); l.add(v); }"),
+        way("subclass of a collection", "void f(Bag bag, Vec v) { bag.add(v); Bus.put(bag); }"),
+        way(
+            "raw type",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"})"
+                + " void f(Vec v) { List l = Bus.ONE.names(); l.add(v); }"),
+        way(
+            "raw parameter",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"})"
+                + " void f(List l, Vec v) { l.add(v); }"),
+        way(
+            "raw receiver",
+            "@SuppressWarnings(\"unchecked\")"
+                + " <L extends List> void f(L l, Vec v) { l.add(v); }"),
+        way(
+            "raw class",
+            "@SuppressWarnings(\"unchecked\") void f(Vec v) {"
+                + " List.class.cast(Bus.ONE.names()).add(v); }"),
+        way(
+            "unchecked cast",
+            "@SuppressWarnings(\"unchecked\") List<Vec> f() { return (List<Vec>) (List<?>)"
+                + " Bus.ONE.names(); }"),
+        way(
+            "cast to a parameter",
+            "@SuppressWarnings(\"unchecked\") <T> T f(Object o) { return (T) o; }"),
+        way("cast to an array", "void f(Object o, Vec v) { ((Object[]) o)[0] = v; }"),
+        way(
+            "system properties by name",
+            "void f() { Properties p = System.getProperties(); p.put(\"me\", this); }"),
+        way(
+            "attributes of a library",
+            "void f(com.sun.net.httpserver.HttpContext c) {"
+                + " Map<String, Object> m = c.getAttributes(); m.put(\"me\", this); }"),
+        way(
+            "attribute of a library",
+            "void f(com.sun.net.httpserver.HttpExchange e, Vec v) { e.setAttribute(\"v\", v); }"),
+        way(
+            "client property",
+            "void f(javax.swing.JPanel p, Vec v) { p.putClientProperty(1, v); }"));
+  }
+
+  /** State behind a type that does not tell of it. */
+  static Stream<Arguments> disguises() {
+    return Stream.of(
+        way(
+            "stream of bytes",
+            "Object f() { return new java.io.InputStream() {"
+                + " public int read() { return hp.get(); } }; }"),
+        way(
+            "iterator given on",
+            "void f(Executor e, Iterator<String> i) { e.execute(() -> i.next()); }"),
+        way("stream given on", "void f(Stream<String> s) { Bus.put(s); }"),
+        way("exception", "static class Lost extends Exception { Lost(Vec v) { at = v; } Vec at; }"),
+        way("listener", "class Keys extends java.awt.event.KeyAdapter { int last; }"),
+        way(
+            "local thread",
+            "void f(Vec v) { class T extends Thread { double x() { return v.x(); } } }"),
+        way("subclass of a pinned class", "static class Mine extends Bus.Base { List<Vec> all; }"),
+        way("a program", "void f(HotProgram p) { new Thread(() -> p.step()); }"),
+        way(
+            "a thread by its constructor",
+            "static class Run extends Thread { Vec v; } Supplier<Thread>"
+                + " f() { return Run::new; }"),
+        way("a record", "void f(Record r) { Bus.put(r); }"),
+        way("text", "void f(CharSequence s) { Bus.put(s); }"),
+        way("event", "void f(EventObject e) { Bus.put(e); }"),
+        way("raw queue", "@SuppressWarnings(\"rawtypes\") void f(BlockingQueue q) { Bus.put(q); }"),
+        way(
+            "builder of text",
+            "void f(Executor e, StringBuilder s) { e.execute(() -> s.append(1)); }"),
+        way("luck", "void f(Executor e, Random r) { e.execute(() -> r.nextInt()); }"),
+        way("new wrapper", "void f() { Bus.put(new EventObject(this)); }"),
+        way("ordered by code", "void f(Comparator<String> c) { Bus.put(new TreeSet<>(c)); }"));
+  }
+
+  static Stream<Arguments> data() {
+    return Stream.of(
+        way("concurrent map", "ConcurrentHashMap<String, String>"),
+        way("concurrent list", "CopyOnWriteArrayList<String>"),
+        way("bits", "BitSet"),
+        way("buffer", "java.nio.ByteBuffer"),
+        way("writer", "java.io.StringWriter"),
+        way("bytes", "java.io.ByteArrayOutputStream"),
+        way("calendar", "Calendar"),
+        way("date", "Date"),
+        way("counter", "AtomicLong"),
+        way("adder", "LongAdder"),
+        way("text", "StringBuilder"),
+        way("generator", "java.util.random.RandomGenerator"),
+        way("thread local", "ThreadLocal<String>"),
+        way("weak reference", "java.lang.ref.WeakReference<String>"),
+        way("function", "Consumer<Object>"),
+        way("subclass of a collection", "Bag"));
+  }
+
+  static Stream<Arguments> parallels() {
+    return Stream.of(
+        way(
+            "parallel stream",
+            "void f(List<Vec> l) { l.parallelStream().forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel later",
+            "void f(List<Vec> l) { l.stream().map(v -> v).parallel().forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel entities",
+            "void f(List<Enemy> l) { l.parallelStream().forEach(e -> e.g()); }" + " void g() { }"),
+        way(
+            "parallel reference",
+            "void f(List<Vec> l) { l.parallelStream().forEach(this::g); }" + " void g(Vec v) { }"),
+        way("parallel variable", "void f(List<Vec> l) { var s = l.parallelStream(); }"),
+        way(
+            "parallel support",
+            "void f(List<Vec> l) {"
+                + " StreamSupport.stream(l.spliterator(), true).forEach(v -> hp.set(1)); }"),
+        way("parallel array", "void f(int[] a) { Arrays.parallelSetAll(a, i -> hp.get()); }"));
+  }
+
   static Stream<Arguments> pins() {
     return Stream.of(
         way("field", "@Pinned static class Net { Vec last; }"),
@@ -277,6 +434,19 @@ final class SmugglingTest {
   @MethodSource("captures")
   void captureIsCaught(String way, String members) {
     caught(StateAcrossSteps.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"fillings", "disguises", "parallels"})
+  void outlivingIsCaught(String way, String members) {
+    caught(StateAcrossSteps.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("data")
+  void heldDataIsCaught(String way, String type) {
+    caught(
+        StateAcrossSteps.class, "private final Held<" + type + "> held = Held.of(null, h -> { });");
   }
 
   @ParameterizedTest
