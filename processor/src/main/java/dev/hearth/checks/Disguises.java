@@ -24,8 +24,25 @@ final class Disguises {
     this.types = new StateTypes(state);
   }
 
+  Stream<Finding> in(ClassTree tree) {
+    ClassSymbol type = ASTHelpers.getSymbol(tree);
+    String name =
+        type.getSimpleName().isEmpty() ? "What is made here" : type.getSimpleName().toString();
+    return disguise(type).stream()
+        .flatMap(
+            as ->
+                doubt(tree).stream()
+                    .map(
+                        why ->
+                            new Finding(
+                                Finding.Kind.DISGUISED,
+                                tree,
+                                name + " can outlive the step as " + Message.a(as),
+                                why)));
+  }
+
   /** The type that an object of the class can be known by, and that is taken to have no state. */
-  Optional<Type> of(ClassSymbol type) {
+  private Optional<Type> disguise(ClassSymbol type) {
     return type.getKind().isClass() && type.getKind() != ElementKind.ENUM
         ? state.getTypes().closure(type.type).stream()
             .filter(each -> !Origin.isReloadable(each.tsym, state))
@@ -35,7 +52,7 @@ final class Disguises {
   }
 
   /** Why an object of the class may be state, or have some. */
-  Optional<String> doubt(ClassTree tree) {
+  private Optional<String> doubt(ClassTree tree) {
     ClassSymbol type = ASTHelpers.getSymbol(tree);
     if (Handles.isState(type) || Handles.isEntity(type, state)) {
       return Optional.of(type.getSimpleName() + " is state");

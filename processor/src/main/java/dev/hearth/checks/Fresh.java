@@ -57,7 +57,7 @@ final class Fresh {
           && DataTypes.isHolder(type, state);
     }
     return value instanceof MethodInvocationTree call
-        ? isCopy(call) || isUnchanging(call)
+        ? isCopy(call) || isUnchanging(call) || Factories.makesContainer(call)
         : isVariable(value, true);
   }
 
@@ -71,7 +71,7 @@ final class Fresh {
   }
 
   private static boolean isUnchanging(MethodInvocationTree call) {
-    Factories.Kind kind = Factories.kind(ASTHelpers.getSymbol(call));
+    Factories.Kind kind = Factories.kind(call);
     return kind == Factories.Kind.OF_ELEMENTS || kind == Factories.Kind.COPY;
   }
 

@@ -1,26 +1,37 @@
 package dev.hearth.checks;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 
 /** Says why a {@code Held} may have state: it is for live resources, whose types tell so. */
 final class HeldTypes {
   private HeldTypes() {}
 
-  static Optional<String> doubt(Type held, VisitorState state) {
-    return held.getTypeArguments().stream()
-        .flatMap(each -> ofResource(each, state).stream())
-        .findFirst();
+  static Stream<Finding> in(VariableTree tree, VisitorState state) {
+    VarSymbol field = ASTHelpers.getSymbol(tree);
+    return field.getKind() == ElementKind.FIELD && Handles.isHeld(field.type)
+        ? field.type.getTypeArguments().stream()
+            .flatMap(each -> ofResource(each, state).stream())
+            .map(
+                why ->
+                    new Finding(Finding.Kind.HELD, tree, "What a Held has outlives the step", why))
+            .limit(1)
+        : Stream.empty();
   }
 
   private static Optional<String> ofResource(Type type, VisitorState state) {
     if (type.getKind() == TypeKind.ARRAY) {
-      return Optional.of("an array is data, not a resource: put it into a handle");
+      return Optional.of("an array is data, not a resource");
     }
     return type.getKind() == TypeKind.DECLARED && isData(type, state)
-        ? Optional.of(Message.a(type) + " is data, not a resource: put it into a handle")
+        ? Optional.of(Message.a(type) + " is data, not a resource")
         : new OpenTypes(state).doubtOfPart(type);
   }
 

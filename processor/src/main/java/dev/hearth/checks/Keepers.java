@@ -60,6 +60,9 @@ final class Keepers {
           "removeAll",
           "retainAll");
 
+  private static final Set<String> ASKING =
+      Set.of("java.lang.Thread.holdsLock", "java.lang.ref.Reference.reachabilityFence");
+
   private static final List<String> SETTING = List.of("add", "put", "register", "set");
 
   private Keepers() {}
@@ -76,7 +79,7 @@ final class Keepers {
       return Keeps.CODE;
     }
     String name = owner.getQualifiedName().toString();
-    if (name.startsWith("dev.hearth.")) {
+    if (name.startsWith("dev.hearth.") || ASKING.contains(name + "." + method.getSimpleName())) {
       return Keeps.NOTHING;
     }
     if (name.equals("java.lang.System") || Library.isValue(owner, state)) {

@@ -17,8 +17,10 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where reloadable code gets hold of something that outlives the step, and that state could
@@ -45,8 +47,43 @@ final class OpenObjects {
     this.types = new OpenTypes(state);
   }
 
+  Stream<Finding> in(MethodInvocationTree call) {
+    String what = "What " + GivenAway.name(ASTHelpers.getSymbol(call)) + " gives outlives the step";
+    return found(Finding.Kind.OPEN, call, what, doubtOfResult(call));
+  }
+
+  Stream<Finding> inField(ExpressionTree tree) {
+    return found(
+        Finding.Kind.OPEN,
+        tree,
+        "The field " + ASTHelpers.getSymbol(tree) + " outlives the step",
+        doubtOfField(tree));
+  }
+
+  Stream<Finding> in(TypeCastTree cast) {
+    return found(
+        Finding.Kind.CAST, cast, "What is cast here may outlive the step", doubtOfCast(cast));
+  }
+
+  /** Declarations that forget what may be put in. */
+  Stream<Finding> inDeclaration(@Nullable Tree type) {
+    Type declared = type == null ? null : ASTHelpers.getType(type);
+    return type != null && declared != null && isRaw(declared)
+        ? found(
+            Finding.Kind.CAST,
+            type,
+            "What is declared here may outlive the step",
+            types.doubt(declared))
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> found(
+      Finding.Kind kind, Tree at, String what, Optional<String> why) {
+    return why.stream().map(each -> new Finding(kind, at, what, each));
+  }
+
   /** Why what the call gives could take state in. */
-  Optional<String> doubtOfResult(MethodInvocationTree call) {
+  private Optional<String> doubtOfResult(MethodInvocationTree call) {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     Type type = ASTHelpers.getType(call);
     if (type == null || type.isPrimitiveOrVoid()) {
@@ -61,7 +98,7 @@ final class OpenObjects {
   }
 
   /** Why what a field of a pinned class has could take state in. */
-  Optional<String> doubtOfField(ExpressionTree tree) {
+  private Optional<String> doubtOfField(ExpressionTree tree) {
     Type type = ASTHelpers.getType(tree);
     return type != null
             && ASTHelpers.getSymbol(tree) instanceof VarSymbol field
@@ -82,7 +119,7 @@ final class OpenObjects {
   }
 
   /** Why a cast could make of what outlives the step something that takes state in. */
-  Optional<String> doubtOfCast(TypeCastTree cast) {
+  private Optional<String> doubtOfCast(TypeCastTree cast) {
     ExpressionTree value = ASTHelpers.stripParentheses(cast.getExpression());
     Type from = ASTHelpers.getType(value);
     Type to = ASTHelpers.getType(cast.getType());
@@ -95,12 +132,6 @@ final class OpenObjects {
     return known || (array && state.getTypes().isReifiable(to)) || (told && !isRaw(to))
         ? Optional.empty()
         : types.doubt(to).map(why -> why + ", and nothing checks the cast to it");
-  }
-
-  /** Why a declaration forgets what may be put in. */
-  Optional<String> doubtOfDeclared(Tree type) {
-    Type declared = ASTHelpers.getType(type);
-    return declared != null && isRaw(declared) ? types.doubt(declared) : Optional.empty();
   }
 
   private boolean isRaw(Type type) {
@@ -135,7 +166,7 @@ final class OpenObjects {
     return parent instanceof EnhancedForLoopTree
         || (parent instanceof NewClassTree made && new Fresh(state).isContainer(made))
         || (parent instanceof MethodInvocationTree copy
-            && Factories.kind(ASTHelpers.getSymbol(copy)) == Factories.Kind.COPY)
+            && Factories.kind(copy) == Factories.Kind.COPY)
         || (parent instanceof MemberSelectTree select
             && LOOK_UPS.contains(select.getIdentifier().toString()));
   }

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says of a call on a parallel stream why the code that it is given may change state: several
@@ -26,7 +27,15 @@ final class ParallelCode {
     this.state = state;
   }
 
-  Optional<String> doubt(MethodInvocationTree call) {
+  Stream<Finding> in(MethodInvocationTree call) {
+    return doubt(call).stream()
+        .map(
+            why ->
+                new Finding(
+                    Finding.Kind.PARALLEL, call, "A parallel stream runs on other threads", why));
+  }
+
+  private Optional<String> doubt(MethodInvocationTree call) {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     Type type = ASTHelpers.getType(call);
     if (type != null && DataTypes.isStream(type, state) && isParallel(call) && !isCalledOn()) {

@@ -42,6 +42,7 @@ final class StateAcrossStepsTest {
         <T> void asked(Supplier<T> body) { body.get(); }
         <T> T remembered(Supplier<T> body) { T it = body.get(); all.add(it); return it; }
         List<String> players() { return List.of(); }
+        void with(Consumer<List<Object>> body) { body.accept(all); }
         Map<String, Object> map() { return new HashMap<>(); }
       }
       """;
@@ -80,6 +81,8 @@ final class StateAcrossStepsTest {
         "void f(List<String> all) { Net.ONE.many(all.toArray(new String[0])); }",
         "void f(ExecutorService pool, List<String> all) { List<String> copy = List.copyOf(all);"
             + " pool.submit(() -> copy.size()); }",
+        "boolean f() { java.lang.ref.Reference.reachabilityFence(this); return"
+            + " Thread.holdsLock(this); }",
         "Vec f(Vec v) { return Net.ONE.locked(() -> v); }",
         "List<Vec> f(List<Vec> all) { return Net.ONE.locked(() -> all); }",
         "void f(Vec v) { Net.ONE.asked(() -> hp.get()); }",
@@ -237,6 +240,43 @@ final class StateAcrossStepsTest {
                 private final Held<Map<String, String>> m = Held.of(HashMap::new, x -> {});
                 // BUG: Diagnostic contains: a Runnable may have captured state
                 void k(ExecutorService pool, Runnable any) { pool.submit(any); }
+                """)
+            + TYPES);
+  }
+
+  @Test
+  void saysTheWaysOutOfEachKind() {
+    Snippet.check(
+        StateAcrossSteps.class,
+        Snippet.enemy(
+                """
+                // BUG: Diagnostic contains: Work that goes on by itself belongs into a @Pinned \
+                class, which a Held has.
+                void a(Vec v) { Net.ONE.keep(v); }
+                // BUG: Diagnostic contains: Let it be of a type that holds leaves and pinned \
+                classes only: List<String>, a pinned record.
+                // Or let the pinned class have a method that does what is to be done with it.
+                Object b() { return Net.ONE.map(); }
+                // BUG: Diagnostic contains: What Net.with calls this with outlives the step, and \
+                state can be put into a List
+                void c() { Net.ONE.with(list -> list.clear()); }
+                // BUG: Diagnostic contains: Keep the type that it has: a type parameter or a \
+                sealed interface in place of the cast.
+                @SuppressWarnings("unchecked") List<Vec> d(Object o) { return (List<Vec>) o; }
+                // BUG: Diagnostic contains: Let it have final fields with leaves only, and capture \
+                nothing else.
+                // Or put @Pinned on the class, and let a Held have the object.
+                // An exception says in its text, or by an id, what it is about.
+                static class Lost extends Exception { Vec at; }
+                // BUG: Diagnostic contains: Data goes into a handle: private final Hot<…> name = \
+                Hot.of(…);
+                // What threads bring comes from a queue of leaves: Held<BlockingQueue<String>>.
+                // A resource of your own is a @Pinned class.
+                private final Held<BitSet> bits = Held.of(BitSet::new, b -> {});
+                // BUG: Diagnostic contains: Let its code make new values of what it is given, and \
+                end the stream where it begins.
+                // Then put the result into a handle.
+                void e(List<Enemy> all) { all.parallelStream().forEach(each -> {}); }
                 """)
             + TYPES);
   }
