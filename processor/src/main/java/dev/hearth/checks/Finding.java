@@ -1,7 +1,7 @@
 package dev.hearth.checks;
 
+import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.Tree;
-import java.util.List;
 
 /**
  * A way in which state could outlive the step.
@@ -34,10 +34,10 @@ record Finding(Kind kind, Tree at, String what, String why) {
         "Let its code make new values of what it is given, and end the stream where it begins.",
         "Then put the result into a handle.");
 
-    private final List<String> waysOut;
+    private final ImmutableList<String> waysOut;
 
     Kind(String... waysOut) {
-      this.waysOut = List.of(waysOut);
+      this.waysOut = ImmutableList.copyOf(waysOut);
     }
 
     String[] waysOut() {

@@ -63,6 +63,11 @@ final class Keepers {
   private static final Set<String> ASKING =
       Set.of("java.lang.Thread.holdsLock", "java.lang.ref.Reference.reachabilityFence");
 
+  private static final Set<String> REFLECTION = Set.of("java.lang.invoke", "java.lang.reflect");
+
+  private static final List<String> PASSING =
+      List.of("bind", "compareAnd", "getAndSet", "insert", "invoke", "newInstance", "set");
+
   private static final List<String> SETTING = List.of("add", "put", "register", "set");
 
   private Keepers() {}
@@ -81,6 +86,9 @@ final class Keepers {
     String name = owner.getQualifiedName().toString();
     if (name.startsWith("dev.hearth.") || ASKING.contains(name + "." + method.getSimpleName())) {
       return Keeps.NOTHING;
+    }
+    if (REFLECTION.contains(Origin.packageOf(owner)) && isPassing(method)) {
+      return Keeps.ANYTHING;
     }
     if (name.equals("java.lang.System") || Library.isValue(owner, state)) {
       return isSetting(method) ? Keeps.CODE : Keeps.NOTHING;
@@ -131,6 +139,12 @@ final class Keepers {
     return type != null
         && !(ASTHelpers.getSymbol(receiver) instanceof Symbol.TypeSymbol)
         && StateTypes.isRaw(ASTHelpers.getUpperBound(type, state.getTypes()));
+  }
+
+  /** Whether it gives its arguments to a method or a field that nobody knows. */
+  private static boolean isPassing(MethodSymbol method) {
+    String name = method.getSimpleName().toString();
+    return PASSING.stream().anyMatch(name::startsWith);
   }
 
   /** Whether it gives something to an object that everybody shares, as a logger. */

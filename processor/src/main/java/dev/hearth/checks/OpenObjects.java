@@ -8,6 +8,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -63,6 +64,24 @@ final class OpenObjects {
   Stream<Finding> in(TypeCastTree cast) {
     return found(
         Finding.Kind.CAST, cast, "What is cast here may outlive the step", doubtOfCast(cast));
+  }
+
+  /** Methods that a pinned class calls, or another one, with what outlives the step. */
+  Stream<Finding> in(MethodTree tree) {
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
+    boolean called =
+        ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
+            .anyMatch(each -> Origin.isOwnPinned(each.owner, state));
+    return called
+        ? tree.getParameters().stream()
+            .flatMap(
+                each ->
+                    found(
+                        Finding.Kind.OPEN,
+                        each,
+                        "What a pinned class calls this with outlives the step",
+                        types.doubt(ASTHelpers.getSymbol(each).type)))
+        : Stream.empty();
   }
 
   /** Declarations that forget what may be put in. */

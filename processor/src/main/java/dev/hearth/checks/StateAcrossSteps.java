@@ -94,7 +94,9 @@ public final class StateAcrossSteps extends BugChecker
 
   @Override
   public Description matchMethod(MethodTree tree, VisitorState state) {
-    return report(state, () -> new OpenObjects(state).inDeclaration(tree.getReturnType()));
+    OpenObjects open = new OpenObjects(state);
+    return report(
+        state, () -> Stream.concat(open.in(tree), open.inDeclaration(tree.getReturnType())));
   }
 
   @Override
