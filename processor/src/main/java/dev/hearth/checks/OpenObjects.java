@@ -85,12 +85,12 @@ final class OpenObjects {
   }
 
   /** Declarations that forget what may be put in. */
-  Stream<Finding> inDeclaration(@Nullable Tree type) {
+  Stream<Finding> inDeclaration(Tree declaration, @Nullable Tree type) {
     Type declared = type == null ? null : ASTHelpers.getType(type);
-    return type != null && declared != null && isRaw(declared)
+    return declared != null && isRaw(declared)
         ? found(
             Finding.Kind.CAST,
-            type,
+            declaration, // what is declared by var has no type in the source
             "What is declared here may outlive the step",
             types.doubt(declared))
         : Stream.empty();

@@ -96,7 +96,7 @@ public final class StateAcrossSteps extends BugChecker
   public Description matchMethod(MethodTree tree, VisitorState state) {
     OpenObjects open = new OpenObjects(state);
     return report(
-        state, () -> Stream.concat(open.in(tree), open.inDeclaration(tree.getReturnType())));
+        state, () -> Stream.concat(open.in(tree), open.inDeclaration(tree, tree.getReturnType())));
   }
 
   @Override
@@ -105,7 +105,8 @@ public final class StateAcrossSteps extends BugChecker
         state,
         () ->
             Stream.concat(
-                HeldTypes.in(tree, state), new OpenObjects(state).inDeclaration(tree.getType())));
+                HeldTypes.in(tree, state),
+                new OpenObjects(state).inDeclaration(tree, tree.getType())));
   }
 
   @Override
