@@ -46,9 +46,18 @@ final class Disguises {
     return type.getKind().isClass() && type.getKind() != ElementKind.ENUM
         ? state.getTypes().closure(type.type).stream()
             .filter(each -> !Origin.isReloadable(each.tsym, state))
-            .filter(each -> types.doubt(each).isEmpty())
+            .filter(each -> !tells(each))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether what is declared as the type is never taken for something without state. */
+  private boolean tells(Type type) {
+    return StateTypes.isAnything(type, state)
+        || StateTypes.isProgram(type.tsym)
+        || StateTypes.isFunctional(type, state)
+        || DataTypes.isMadeOfCode(type, state)
+        || types.doubtOfArguments(type).isPresent();
   }
 
   /** Why an object of the class may be state, or have some. */
@@ -75,12 +84,19 @@ final class Disguises {
     if (!Origin.isReloadable(type.tsym, state)) {
       return Optional.empty();
     }
+    if (isExtendedLocalClass(type, state)) {
+      return Optional.of("what it extends may have captured a variable around it");
+    }
     return ASTHelpers.getEnclosedElements(type.tsym).stream()
         .flatMap(member -> member instanceof VarSymbol field ? Stream.of(field) : Stream.empty())
         .filter(ConstantTypes::isInstanceField)
         .flatMap(field -> doubt(field, type, state).stream())
         .findFirst()
         .or(() -> doubtOfFields(state.getTypes().supertype(type), state));
+  }
+
+  private static boolean isExtendedLocalClass(Type type, VisitorState state) {
+    return ConstantTypes.isLocalClass(state.getTypes().supertype(type).tsym);
   }
 
   private static Optional<String> doubt(VarSymbol field, Type owner, VisitorState state) {

@@ -35,7 +35,6 @@ final class Keepers {
           "java.nio",
           "java.nio.charset",
           "java.nio.file",
-          "java.security",
           "java.text",
           "java.time",
           "java.util",
@@ -155,7 +154,8 @@ final class Keepers {
 
   /** Whether the class is there to do things later, or on another thread. */
   private static boolean isLater(String name) {
-    return name.startsWith("java.lang.Thread")
+    return name.startsWith("java.io.ObjectInput")
+        || name.startsWith("java.lang.Thread")
         || name.equals("java.lang.InheritableThreadLocal")
         || name.equals("java.lang.Runtime")
         || name.startsWith("java.lang.ref.")

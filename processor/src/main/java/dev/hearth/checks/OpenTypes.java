@@ -4,8 +4,11 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.WildcardType;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Says of the type of an object that outlives the step why state could be put into it, or nothing
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class OpenTypes {
   private final VisitorState state;
+  private final Set<String> open = new HashSet<>();
 
   OpenTypes(VisitorState state) {
     this.state = state;
@@ -35,21 +39,30 @@ final class OpenTypes {
   }
 
   private Optional<String> doubtOfParameters(Type type) {
-    return StateTypes.isRaw(type)
-        ? Optional.of("the raw type " + text(type) + " leaves open what it holds")
-        : parameters(type, state)
-            .filter(each -> !isUnknown(each))
-            .flatMap(each -> doubtOfPart(each).stream())
-            .findFirst();
+    if (StateTypes.isRaw(type)) {
+      return Optional.of("the raw type " + text(type) + " leaves open what it holds");
+    }
+    String name = type.toString();
+    if (!open.add(name)) {
+      return Optional.empty();
+    }
+    try {
+      return parameters(type, state)
+          .filter(each -> !isUnknown(each))
+          .flatMap(each -> doubtOfPart(each).stream())
+          .findFirst();
+    } finally {
+      open.remove(name);
+    }
   }
 
-  /** What the type holds by its own arguments, or by those of a collection that it is. */
+  /** What the type is about by its own arguments, and by those of the types that it is. */
   static Stream<Type> parameters(Type type, VisitorState state) {
     return Stream.concat(
         type.getTypeArguments().stream(),
         state.getTypes().closure(type).stream()
             .filter(each -> !each.tsym.equals(type.tsym))
-            .filter(each -> DataTypes.isCollection(each, state))
+            .filter(each -> !each.tsym.getQualifiedName().contentEquals("java.lang.Comparable"))
             .flatMap(each -> each.getTypeArguments().stream()));
   }
 
@@ -58,38 +71,19 @@ final class OpenTypes {
     return argument instanceof WildcardType wildcard && wildcard.isUnbound();
   }
 
-  /** Why what such an object holds could be state. */
+  /** Why what such an object holds could be state: it may be what could be given away anyhow. */
   Optional<String> doubtOfPart(Type type) {
-    if (type.isPrimitive()) {
-      return Optional.empty();
+    if (type instanceof WildcardType wildcard) {
+      return doubtOfPart(bound(wildcard));
     }
-    return switch (type.getKind()) {
-      case ARRAY -> doubtOfPart(state.getTypes().elemtype(type));
-      case WILDCARD -> doubtOfPart(bound((WildcardType) type));
-      case DECLARED -> doubtOfObject(type);
-      default -> Optional.of(type + " leaves open what it is");
-    };
+    return type.getKind() == TypeKind.DECLARED && Origin.isReloadable(type.tsym, state)
+        ? Optional.of(text(type) + " is loaded anew")
+        : new StateTypes(state).doubt(type);
   }
 
   private Type bound(WildcardType wildcard) {
     Type least = wildcard.isUnbound() ? null : wildcard.getSuperBound();
     return least == null ? ASTHelpers.getUpperBound(wildcard, state.getTypes()) : least;
-  }
-
-  private Optional<String> doubtOfObject(Type type) {
-    if (StateTypes.isAnything(type, state)) {
-      return Optional.of(Message.a(type) + " can be state");
-    }
-    if (Library.isValue(type.tsym, state)) {
-      return Optional.empty();
-    }
-    if (Origin.isReloadable(type.tsym, state)) {
-      return Optional.of(text(type) + " is loaded anew");
-    }
-    if (StateTypes.isFunctional(type, state) && !Origin.isOwnPinned(type.tsym, state)) {
-      return Optional.of(Message.a(type) + " may have captured state");
-    }
-    return doubtOfParameters(type);
   }
 
   private static String text(Type type) {

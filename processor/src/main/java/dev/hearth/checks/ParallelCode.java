@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Says of a call on a parallel stream why the code that it is given may change state: several
@@ -42,14 +43,22 @@ final class ParallelCode {
       return Optional.of("nobody knows that where this one is passed on: end it here");
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    boolean ofArrays =
-        method.getSimpleName().toString().startsWith("parallel")
-            && method.owner.getQualifiedName().contentEquals("java.util.Arrays");
     boolean runs =
-        ofArrays || (receiver instanceof MethodInvocationTree before && isParallel(before));
+        isParallelOfJdk(method)
+            || (receiver instanceof MethodInvocationTree before && isParallel(before));
     return runs
         ? call.getArguments().stream().flatMap(each -> doubtOf(each).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether it is no stream's, but does the same: those of maps are told how much is too much. */
+  private static boolean isParallelOfJdk(MethodSymbol method) {
+    String owner = method.owner.getQualifiedName().toString();
+    return (owner.equals("java.util.Arrays")
+            && method.getSimpleName().toString().startsWith("parallel"))
+        || (owner.equals("java.util.concurrent.ConcurrentHashMap")
+            && !method.getParameters().isEmpty()
+            && method.getParameters().get(0).type.getKind() == TypeKind.LONG);
   }
 
   /** Whether it is a stream's, and one before it has made it parallel. */
@@ -70,9 +79,15 @@ final class ParallelCode {
     return state.getPath().getParentPath().getLeaf() instanceof MemberSelectTree;
   }
 
-  /** Only code that is written here is known; a collector is, when it is the JDK's. */
+  /** Only code that is written here is known; a collector of the JDK is made of such. */
   private Optional<String> doubtOf(ExpressionTree argument) {
     Type type = ASTHelpers.getType(argument);
+    if (type != null && DataTypes.isMadeOfCode(type, state)) {
+      return argument instanceof MethodInvocationTree collector
+              && ASTHelpers.getSymbol(collector).isStatic()
+          ? collector.getArguments().stream().flatMap(each -> doubtOf(each).stream()).findFirst()
+          : Optional.of("a " + ConstantTypes.text(type) + " may have captured state");
+    }
     if (type == null || !StateTypes.isFunctional(type, state)) {
       return Optional.empty();
     }

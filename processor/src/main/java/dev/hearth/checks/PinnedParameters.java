@@ -2,6 +2,7 @@ package dev.hearth.checks;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -29,6 +30,9 @@ final class PinnedParameters {
    * Whether the method may keep its argument at {@code index}; also when its source is not there.
    */
   static boolean mayKeep(MethodSymbol method, int index, VisitorState state) {
+    if (method.isConstructor() && ASTHelpers.isRecord(method.owner)) {
+      return true; // it need not say that it does
+    }
     Optional<MethodTree> source = source(method, state);
     if (source.isEmpty() || index >= source.get().getParameters().size()) {
       return true;
@@ -69,11 +73,21 @@ final class PinnedParameters {
       return super.visitReturn(tree, null);
     }
 
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+      others |= isParameter(ASTHelpers.getSymbol(tree.getVariable()));
+      return super.visitAssignment(tree, null);
+    }
+
+    private static boolean isParameter(@Nullable Symbol symbol) {
+      return symbol != null && symbol.getKind() == ElementKind.PARAMETER;
+    }
+
     private static boolean isCallOfParameter(@Nullable ExpressionTree value) {
       return value instanceof MethodInvocationTree call
           && isFunctions(call)
           && ASTHelpers.getReceiver(call) instanceof IdentifierTree receiver
-          && ASTHelpers.getSymbol(receiver).getKind() == ElementKind.PARAMETER;
+          && isParameter(ASTHelpers.getSymbol(receiver));
     }
   }
 

@@ -86,9 +86,18 @@ final class StateTypes {
     if (type.getKind() == TypeKind.ARRAY) {
       return doubt(state.getTypes().elemtype(type));
     }
-    return isRaw(type)
-        ? Optional.of("the raw type " + ConstantTypes.text(type) + " leaves open what it holds")
-        : firstDoubt(OpenTypes.parameters(type, state).toList());
+    if (isRaw(type)) {
+      return Optional.of("the raw type " + ConstantTypes.text(type) + " leaves open what it holds");
+    }
+    String name = type.toString();
+    if (!open.add(name)) {
+      return Optional.empty();
+    }
+    try {
+      return firstDoubt(OpenTypes.parameters(type, state).toList());
+    } finally {
+      open.remove(name);
+    }
   }
 
   private Optional<String> ofReloadable(Type type) {
@@ -137,7 +146,7 @@ final class StateTypes {
             && ASTHelpers.getEnclosedElements(symbol).isEmpty());
   }
 
-  private static boolean isProgram(Symbol symbol) {
+  static boolean isProgram(Symbol symbol) {
     return symbol
         .getQualifiedName()
         .contentEquals(String.valueOf(HotProgram.class.getCanonicalName()));

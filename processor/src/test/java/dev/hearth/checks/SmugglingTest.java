@@ -25,6 +25,11 @@ final class SmugglingTest {
       class Parent { Vec last; }
       class Radar { final List<Vec> seen = new ArrayList<>(); void turn() { } }
       @Pinned class PBox<T> { T value; static final PBox<Object> ONE = new PBox<>(); }
+      @Pinned class Taker implements Consumer<Object> { public void accept(Object any) { } }
+      final class Prov extends java.security.Provider {
+        final List<Vec> all = new ArrayList<>();
+        Prov() { super("", "", ""); }
+      }
       @Pinned class Bag extends ArrayList<Object> { }
       @Pinned final class Bus {
         private static final List<Object> ALL = new ArrayList<>();
@@ -55,6 +60,8 @@ final class SmugglingTest {
         ExecutorService pool() { return ForkJoinPool.commonPool(); }
         void each(Function<String, Object> f) { ALL.add(f.apply("")); }
         Optional<Note> note() { return Optional.empty(); }
+        List<Iterator<String>> iterators() { return new ArrayList<>(); }
+        List<HotProgram> programs() { return new ArrayList<>(); }
         Object[][] grid() { return new Object[1][1]; }
         static class Takes { Takes(Object o) { ALL.add(o); } }
         static class Note { Object any; Note(Object any) { this.any = any; } }
@@ -312,6 +319,8 @@ final class SmugglingTest {
         way("function's parameter by name", "Object f() { return Bus.<Vec>adder(List::size); }"),
         way("generic result", "void f(Vec v) { List<Vec> l = Bus.any(); l.add(v); }"),
         way("subclass of a collection", "void f(Bag bag, Vec v) { bag.add(v); Bus.put(bag); }"),
+        way("list of iterators", "void f(Iterator<String> i) { Bus.ONE.iterators().add(i); }"),
+        way("list of programs", "void f(HotProgram p) { Bus.ONE.programs().add(p); }"),
         way(
             "raw type",
             "@SuppressWarnings({\"rawtypes\", \"unchecked\"})"
@@ -382,6 +391,22 @@ final class SmugglingTest {
             "void f(Executor e, StringBuilder s) { e.execute(() -> s.append(1)); }"),
         way("luck", "void f(Executor e, Random r) { e.execute(() -> r.nextInt()); }"),
         way("new wrapper", "void f() { Bus.put(new EventObject(this)); }"),
+        way(
+            "list of texts",
+            "void f(Vec v) { new AbstractList<String>() { public int size() { return 0; }"
+                + " public String get(int i) { return \"\" + v; } }; }"),
+        way(
+            "local superclass",
+            "void f(Vec v) { class A { double x() { return v.x(); } }"
+                + " class B extends A implements Appender { } }"
+                + " interface Appender extends java.awt.event.FocusListener {"
+                + " default void focusGained(java.awt.event.FocusEvent e) { }"
+                + " default void focusLost(java.awt.event.FocusEvent e) { } }"),
+        way("provider", "void f(Prov p) { java.security.Security.addProvider(p); }"),
+        way(
+            "filter of everybody",
+            "void f() { java.io.ObjectInputFilter.Config.setSerialFilter(i -> hp.get() > 0"
+                + " ? null : null); }"),
         way("ordered by code", "void f(Comparator<String> c) { Bus.put(new TreeSet<>(c)); }"));
   }
 
@@ -561,6 +586,10 @@ final class SmugglingTest {
         way("thread local", "ThreadLocal<String>"),
         way("weak reference", "java.lang.ref.WeakReference<String>"),
         way("function", "Consumer<Object>"),
+        way("iterator", "Iterator<String>"),
+        way("stream", "Stream<String>"),
+        way("program", "HotProgram"),
+        way("who takes anything", "Taker"),
         way("subclass of a collection", "Bag"));
   }
 
@@ -583,6 +612,17 @@ final class SmugglingTest {
             "parallel support",
             "void f(List<Vec> l) {"
                 + " StreamSupport.stream(l.spliterator(), true).forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel collector",
+            "Object f(List<Vec> l) { return l.parallelStream().collect(Collectors.mapping(v ->"
+                + " hp.get(), Collectors.toList())); }"),
+        way(
+            "collector of somebody",
+            "Object f(List<Vec> l, Collector<Vec, ?, Vec> c) {"
+                + " return l.parallelStream().collect(c); }"),
+        way(
+            "parallel map",
+            "void f(ConcurrentHashMap<String, Vec> m) { m.forEach(1, (k, v) -> hp.set(1)); }"),
         way("parallel array", "void f(int[] a) { Arrays.parallelSetAll(a, i -> hp.get()); }"));
   }
 

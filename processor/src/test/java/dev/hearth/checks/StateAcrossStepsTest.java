@@ -13,6 +13,7 @@ final class StateAcrossStepsTest {
       class Turn { final List<Vec> all = new ArrayList<>(); void play() { } }
       class Worker extends Thread { final String url; Worker(String url) { this.url = url; } }
       class Any { Any(Object any) { } }
+      @Pinned record Packet(byte[] bytes) { }
       @Pinned final class Net {
         static final Net ONE = new Net();
         final List<Object> all = new ArrayList<>();
@@ -100,8 +101,8 @@ final class StateAcrossStepsTest {
         "void f(Vec v) { Queue<Vec> open = new ConcurrentLinkedQueue<>(); open.add(v); }",
         "String f(com.sun.net.httpserver.HttpContext c) { return (String)"
             + " c.getAttributes().get(\"a\"); }",
-        "private final Held<BlockingQueue<byte[]>> in = Held.of(LinkedBlockingQueue::new, q ->"
-            + " {}); void f(String s) { in.get().add(s.getBytes()); }",
+        "private final Held<BlockingQueue<Packet>> in = Held.of(LinkedBlockingQueue::new, q ->"
+            + " {}); void f(String s) { in.get().add(new Packet(s.getBytes())); }",
         "@SuppressWarnings(\"StateAcrossSteps\") void f(ExecutorService p) { p.submit(() ->"
             + " hp.get()); }",
       })
@@ -137,8 +138,13 @@ final class StateAcrossStepsTest {
         "void f(byte[] all) { Net.ONE.send(all); }",
         "void f(Vec v) { Net.ONE.keep(new Object[] {v}); }",
         "Vec f(Vec v) { return Net.ONE.remembered(() -> v); }",
+        "void f(byte[] all) { new Packet(all); }",
+        "private final Held<BlockingQueue<List<String>>> in = Held.of(LinkedBlockingQueue::new, q ->"
+            + " {});",
+        "private final Held<List<Net.Work>> in = Held.of(LinkedList::new, q -> {});",
+        "private final Held<BlockingQueue<Net.Work>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
         "private final Held<BlockingQueue<byte[]>> in = Held.of(LinkedBlockingQueue::new, q ->"
-            + " {}); void f(byte[] all) { in.get().add(all); }",
+            + " {});",
         "void f() { new Net.Open().run(() -> hp.set(1)); }",
         "void f(java.util.prefs.Preferences p) throws Exception { new Any((Runnable) () ->"
             + " hp.set(1)).toString(); new javax.swing.DefaultListModel<Object>().addElement((Runnable)"
@@ -218,10 +224,10 @@ final class StateAcrossStepsTest {
                 InputStream, and it captures this: Enemy is state
                 Object in = new java.io.InputStream() { public int read() { return hp.get(); } };
                 // BUG: Diagnostic contains: What Net.map gives outlives the step, and state can be \
-                put into a Map: an Object can be state
+                put into a Map: an Object may be anything
                 void k() { Net.ONE.map().clear(); }
                 // BUG: Diagnostic contains: The field many outlives the step, and state can be put \
-                into an array: an Object can be state
+                into an array: an Object may be anything
                 void l(Vec v) { Net.ONE.many[0] = v; }
                 // BUG: Diagnostic contains: What is cast here may outlive the step, and state can \
                 be put into a List: Vec is loaded anew, and nothing checks the cast to it
