@@ -35,6 +35,7 @@ final class Keepers {
           "java.nio",
           "java.nio.charset",
           "java.nio.file",
+          "java.security",
           "java.text",
           "java.time",
           "java.util",
@@ -50,6 +51,7 @@ final class Keepers {
           "containsAll",
           "containsKey",
           "containsValue",
+          "drainTo",
           "equals",
           "get",
           "getOrDefault",
@@ -57,7 +59,8 @@ final class Keepers {
           "lastIndexOf",
           "remove",
           "removeAll",
-          "retainAll");
+          "retainAll",
+          "toArray");
 
   private static final Set<String> ASKING =
       Set.of("java.lang.Thread.holdsLock", "java.lang.ref.Reference.reachabilityFence");
@@ -156,6 +159,7 @@ final class Keepers {
   private static boolean isLater(String name) {
     return name.startsWith("java.io.ObjectInput")
         || name.startsWith("java.lang.Thread")
+        || name.equals("java.security.Security")
         || name.equals("java.lang.InheritableThreadLocal")
         || name.equals("java.lang.Runtime")
         || name.startsWith("java.lang.ref.")

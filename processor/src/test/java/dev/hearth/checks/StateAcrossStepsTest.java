@@ -82,6 +82,14 @@ final class StateAcrossStepsTest {
         "void f(List<String> all) { Net.ONE.many(all.toArray(new String[0])); }",
         "void f(ExecutorService pool, List<String> all) { List<String> copy = List.copyOf(all);"
             + " pool.submit(() -> copy.size()); }",
+        "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});"
+            + " void f(List<String> all) { in.get().drainTo(all); }",
+        "byte[] f(java.security.MessageDigest by, byte[] all) { return by.digest(all); }",
+        "void f(List<String> all, java.nio.file.Path p) throws Exception {"
+            + " java.nio.file.Files.write(p, all); }",
+        "Iterator<String> f(List<Vec> all) { return new Iterator<>() { int at; public boolean"
+            + " hasNext() { return true; } public String next() { return \"\" + all.get(at++); } };"
+            + " }",
         "boolean f() { java.lang.ref.Reference.reachabilityFence(this); return"
             + " Thread.holdsLock(this); }",
         "Vec f(Vec v) { return Net.ONE.locked(() -> v); }",
