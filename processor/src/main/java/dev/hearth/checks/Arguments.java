@@ -13,6 +13,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -52,13 +53,43 @@ final class Arguments {
     }
     if (argument instanceof NewClassTree made && made.getClassBody() != null) {
       return captured(made.getClassBody())
-          .or(() -> Tasks.doubtOfFields(ASTHelpers.getType(made), state));
+          .or(() -> Disguises.doubtOfFields(ASTHelpers.getType(made), state));
     }
     Type type = ASTHelpers.getType(argument);
     if (isCommandLine(ASTHelpers.getSymbol(argument))) {
       return Optional.empty();
     }
-    return type == null ? Optional.of("its type is not known") : types.doubt(type);
+    if (type == null) {
+      return Optional.of("its type is not known");
+    }
+    if (new Fresh(state).isContainer(argument)) {
+      return types.doubtOfArguments(type).or(() -> doubtOfParts(argument));
+    }
+    return types
+        .doubt(type)
+        .or(
+            () ->
+                argument instanceof NewClassTree made && !Origin.isReloadable(type.tsym, state)
+                    ? doubtOfAll(made.getArguments())
+                    : Optional.empty());
+  }
+
+  /** Why a new container may have been made with code, as one that compares by it. */
+  private Optional<String> doubtOfParts(ExpressionTree container) {
+    return container instanceof NewClassTree made
+        ? doubtOfAll(
+            made.getArguments().stream()
+                .filter(
+                    each -> {
+                      Type type = ASTHelpers.getType(each);
+                      return type == null || !DataTypes.isHolder(type, state);
+                    })
+                .toList())
+        : Optional.empty();
+  }
+
+  private Optional<String> doubtOfAll(List<? extends ExpressionTree> arguments) {
+    return arguments.stream().flatMap(each -> doubt(each).stream()).findFirst();
   }
 
   /** What {@code main} is given is there before the program. */
@@ -111,10 +142,15 @@ final class Arguments {
     return Captures.of(code, state).stream()
         .flatMap(
             each ->
-                types
-                    .doubt(each.type())
+                doubtOfVariable(each)
                     .map(why -> "it captures " + each.name() + ": " + why)
                     .stream())
         .findFirst();
+  }
+
+  private Optional<String> doubtOfVariable(Captures.Capture variable) {
+    return new Fresh(state).isConstant(variable.symbol())
+        ? types.doubtOfArguments(variable.type())
+        : types.doubt(variable.type());
   }
 }

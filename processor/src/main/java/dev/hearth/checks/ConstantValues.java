@@ -97,7 +97,10 @@ final class ConstantValues {
   private Optional<String> ofReference(MemberReferenceTree reference) {
     ExpressionTree receiver = reference.getQualifierExpression();
     boolean bound = ASTHelpers.getSymbol(receiver) instanceof VarSymbol || !isName(receiver);
-    return bound ? doubt(receiver) : Optional.empty();
+    return bound
+        ? doubt(receiver)
+            .map(why -> "it captures " + state.getSourceForNode(receiver) + ", and " + why)
+        : Optional.empty();
   }
 
   private static boolean isName(ExpressionTree tree) {
@@ -123,7 +126,7 @@ final class ConstantValues {
 
   private Optional<String> ofCall(MethodInvocationTree call, Type type, Optional<String> byType) {
     MethodSymbol method = ASTHelpers.getSymbol(call);
-    return switch (Factories.kind(method)) {
+    return switch (Factories.kind(call)) {
       case OF_ELEMENTS ->
           types
               .doubtOfArguments(type)
@@ -144,7 +147,11 @@ final class ConstantValues {
 
   /** Whether it is a container that nothing else knows. */
   private static boolean isFresh(ExpressionTree value) {
-    return ASTHelpers.stripParentheses(value) instanceof NewClassTree made
+    ExpressionTree container = ASTHelpers.stripParentheses(value);
+    if (container instanceof MethodInvocationTree call) {
+      return Factories.makesContainer(call);
+    }
+    return container instanceof NewClassTree made
         && made.getClassBody() == null
         && String.valueOf(ASTHelpers.getType(made)).startsWith("java.util.");
   }

@@ -1,6 +1,9 @@
 package dev.hearth.checks;
 
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import java.util.Optional;
 import java.util.Set;
 
 /** The methods of the JDK that are known to make immutable values. */
@@ -21,9 +24,43 @@ final class Factories {
   private static final Set<String> CONTAINERS =
       Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Optional");
 
+  /** Those that make an ordinary container, if they are not told by what. */
+  static final Set<String> COLLECTORS = Set.of("toList", "toSet", "toMap", "groupingBy");
+
   private Factories() {}
 
-  static Kind kind(MethodSymbol method) {
+  static Kind kind(MethodInvocationTree call) {
+    MethodSymbol method = ASTHelpers.getSymbol(call);
+    return isCollect(method)
+        ? collector(call).filter(name -> name.startsWith("toUnmodifiable")).isPresent()
+            ? Kind.COPY
+            : Kind.OTHER
+        : kind(method);
+  }
+
+  /** Whether it makes a new container, which can be changed. */
+  static boolean makesContainer(MethodInvocationTree call) {
+    MethodSymbol method = ASTHelpers.getSymbol(call);
+    return isCollect(method)
+        ? collector(call).filter(COLLECTORS::contains).isPresent()
+        : method.isStatic() && method.owner.getQualifiedName().contentEquals("java.util.EnumSet");
+  }
+
+  private static boolean isCollect(MethodSymbol method) {
+    return method.getSimpleName().contentEquals("collect")
+        && method.owner.getQualifiedName().contentEquals("java.util.stream.Stream");
+  }
+
+  /** The JDK's collector that the call is given, by name. */
+  private static Optional<String> collector(MethodInvocationTree call) {
+    return call.getArguments().size() == 1
+            && ASTHelpers.getSymbol(call.getArguments().get(0)) instanceof MethodSymbol collector
+            && collector.owner.getQualifiedName().contentEquals("java.util.stream.Collectors")
+        ? Optional.of(collector.getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  private static Kind kind(MethodSymbol method) {
     String owner = method.owner.getQualifiedName().toString();
     String name = method.getSimpleName().toString();
     if (CONTAINERS.contains(owner) && method.isStatic()) {

@@ -21,7 +21,9 @@ final class FieldValues {
   private FieldValues() {}
 
   static Optional<String> doubt(VarSymbol field, ClassTree owner, VisitorState state) {
+    boolean ofConstant = field.owner.getSimpleName().isEmpty(); // has a class body of its own
     if (field.owner.getKind() == ElementKind.ENUM
+        && !ofConstant
         && !field.getModifiers().contains(Modifier.STATIC)) {
       return ofConstants(field, owner, state);
     }

@@ -19,6 +19,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -87,8 +88,7 @@ public final class HotFieldShape extends BugChecker
         || !Handles.hasHandles(type)) {
       return Description.NO_MATCH;
     }
-    EarlyThis early = new EarlyThis(state);
-    early
+    new EarlyThis(state)
         .in(tree)
         .ifPresent(
             use ->
@@ -97,17 +97,16 @@ public final class HotFieldShape extends BugChecker
                         use,
                         "This shows the object before all of its handles are there",
                         "Declare the handles first, and write to them later: hp.set(…).")));
-    return early
-        .inParents(type)
-        .map(
-            parent ->
-                refuse(
-                    tree,
-                    "The constructor of "
-                        + parent.getSimpleName()
-                        + " may show the object before its handles are there",
-                    "Let an entity extend nothing."))
-        .orElse(Description.NO_MATCH);
+    Symbol parent = state.getTypes().supertype(type.type).tsym;
+    return parent == state.getSymtab().objectType.tsym
+        ? Description.NO_MATCH
+        : refuse(
+            tree,
+            type.getSimpleName()
+                + " extends "
+                + parent.getSimpleName()
+                + ", and an entity extends nothing",
+            "Share code through an interface, or through an object that it makes.");
   }
 
   /** Whether what is in it is a type of its own, or a parameter of its own class. */

@@ -19,15 +19,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 
 /** Finds the parts of a value that are seen to be mutable, where it is written. */
 final class MutableValues {
-  private static final Set<String> MAKERS = Set.of("toList", "toSet", "toMap", "groupingBy");
-
   private final VisitorState state;
 
   MutableValues(VisitorState state) {
@@ -53,7 +50,7 @@ final class MutableValues {
       return inAll(made.getArguments());
     }
     return value instanceof MethodInvocationTree call
-            && Factories.kind(ASTHelpers.getSymbol(call)) == Factories.Kind.OF_ELEMENTS
+            && Factories.kind(call) == Factories.Kind.OF_ELEMENTS
         ? inAll(call.getArguments())
         : List.of();
   }
@@ -82,7 +79,7 @@ final class MutableValues {
     return type.getKind() == TypeKind.DECLARED
         && name.startsWith("java.util.")
         && type.tsym.getKind() == ElementKind.CLASS
-        && Keepers.isCollection(type, state);
+        && DataTypes.isCollection(type, state);
   }
 
   private static boolean isMadeMutable(ExpressionTree value) {
@@ -93,11 +90,7 @@ final class MutableValues {
     String owner = method.owner.getQualifiedName().toString();
     String name = method.getSimpleName().toString();
     return (owner.equals("java.util.Arrays") && name.equals("asList"))
-        || (owner.equals("java.util.stream.Stream")
-            && name.equals("collect")
-            && call.getArguments().size() == 1
-            && call.getArguments().get(0) instanceof MethodInvocationTree collector
-            && MAKERS.contains(ASTHelpers.getSymbol(collector).getSimpleName().toString()));
+        || Factories.makesContainer(call);
   }
 
   /** Whether it is a local variable that holds a mutable collection, whatever its type says. */

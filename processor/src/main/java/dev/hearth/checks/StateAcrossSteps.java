@@ -7,31 +7,29 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.AssignmentTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.IdentifierTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MemberSelectTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.TypeCastTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.TypeSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
-import dev.hearth.checks.Keepers.Keeps;
-import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.ElementKind;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Refuses to give state to what can go on with it when the step is over. */
 @AutoService(BugChecker.class)
@@ -44,156 +42,90 @@ public final class StateAcrossSteps extends BugChecker
         NewClassTreeMatcher,
         MemberReferenceTreeMatcher,
         AssignmentTreeMatcher,
+        ClassTreeMatcher,
+        IdentifierTreeMatcher,
+        MemberSelectTreeMatcher,
+        MethodTreeMatcher,
+        TypeCastTreeMatcher,
         VariableTreeMatcher {
   private static final long serialVersionUID = 1;
 
-  private static final String[] WAYS_OUT = {
-    "Give it leaves only, as a String or a number that is read before.",
-    "What it brings can come in a later step, from a queue that a Held has.",
-    "Work that goes on by itself belongs into a @Pinned class, which a Held has."
-  };
-
   @Override
   public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    return matchArguments(
-        ASTHelpers.getSymbol(tree), ASTHelpers.getReceiver(tree), tree.getArguments(), state);
+    return report(
+        state,
+        () ->
+            Stream.of(
+                    new GivenAway(state).by(tree),
+                    new OpenObjects(state).in(tree),
+                    new ParallelCode(state).in(tree))
+                .flatMap(each -> each));
   }
 
   @Override
   public Description matchNewClass(NewClassTree tree, VisitorState state) {
-    if (isSubject(state)) {
-      Tasks.doubt(tree, state)
-          .ifPresent(why -> report(tree, "This is a task, which can outlive the step", why, state));
-    }
-    return matchArguments(constructor(tree, state), null, tree.getArguments(), state);
+    return report(state, () -> new GivenAway(state).by(tree));
   }
 
-  /** Whoever calls the reference gives its arguments to the method. */
   @Override
   public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
-    Type type = ASTHelpers.getType(tree);
-    if (type == null || !isSubject(state)) {
-      return Description.NO_MATCH;
-    }
-    MethodSymbol method = ASTHelpers.getSymbol(tree);
-    ExpressionTree receiver = tree.getQualifierExpression();
-    boolean named = ASTHelpers.getSymbol(receiver) instanceof TypeSymbol;
-    Keeps keeps = Keepers.of(method, named ? null : receiver, state);
-    List<Type> given = state.getTypes().findDescriptorType(type).getParameterTypes();
-    int first = named && !method.isStatic() && !method.isConstructor() ? 1 : 0;
-    for (int i = first; i < given.size() && !method.getParameters().isEmpty(); i++) {
-      if (mayKeep(method, i - first, given.get(i), keeps, state)) {
-        Optional<String> doubt = new StateTypes(state).doubt(given.get(i));
-        if (doubt.isPresent()) {
-          return refuse(tree, given(method), doubt.get());
-        }
-      }
-    }
-    return Description.NO_MATCH;
+    return report(state, () -> new GivenAway(state).by(tree));
   }
 
-  /** What a field of a pinned class or of a library has, or an array in it. */
   @Override
   public Description matchAssignment(AssignmentTree tree, VisitorState state) {
-    ExpressionTree target = tree.getVariable();
-    while (target instanceof ArrayAccessTree element) {
-      target = ASTHelpers.stripParentheses(element.getExpression());
-    }
-    return ASTHelpers.getSymbol(target) instanceof VarSymbol field
-            && Keepers.isForeign(field, state)
-            && isSubject(state)
-        ? new Arguments(state)
-            .doubt(tree.getExpression())
-            .map(why -> refuse(tree, "The field " + field + " can outlive the step", why))
-            .orElse(Description.NO_MATCH)
-        : Description.NO_MATCH;
+    return report(state, () -> new GivenAway(state).by(tree));
+  }
+
+  @Override
+  public Description matchIdentifier(IdentifierTree tree, VisitorState state) {
+    return report(state, () -> new OpenObjects(state).inField(tree));
+  }
+
+  @Override
+  public Description matchMemberSelect(MemberSelectTree tree, VisitorState state) {
+    return report(state, () -> new OpenObjects(state).inField(tree));
+  }
+
+  @Override
+  public Description matchTypeCast(TypeCastTree tree, VisitorState state) {
+    return report(state, () -> new OpenObjects(state).in(tree));
+  }
+
+  @Override
+  public Description matchMethod(MethodTree tree, VisitorState state) {
+    OpenObjects open = new OpenObjects(state);
+    return report(
+        state, () -> Stream.concat(open.in(tree), open.inDeclaration(tree, tree.getReturnType())));
   }
 
   @Override
   public Description matchVariable(VariableTree tree, VisitorState state) {
-    VarSymbol field = ASTHelpers.getSymbol(tree);
-    if (field.getKind() != ElementKind.FIELD || !Handles.isHeld(field.type) || !isSubject(state)) {
-      return Description.NO_MATCH;
-    }
-    return HeldTypes.doubt(field.type, state)
-        .map(why -> refuse(tree, "What a Held has outlives the step", why))
-        .orElse(Description.NO_MATCH);
+    return report(
+        state,
+        () ->
+            Stream.concat(
+                HeldTypes.in(tree, state),
+                new OpenObjects(state).inDeclaration(tree, tree.getType())));
   }
 
-  private Description matchArguments(
-      MethodSymbol method,
-      @Nullable ExpressionTree receiver,
-      List<? extends ExpressionTree> arguments,
-      VisitorState state) {
-    if (arguments.isEmpty() || !isSubject(state)) {
-      return Description.NO_MATCH;
-    }
-    Keeps keeps = Keepers.of(method, receiver, state);
-    for (int i = 0; keeps != Keeps.NOTHING && i < arguments.size(); i++) {
-      ExpressionTree argument = arguments.get(i);
-      Type type = ASTHelpers.getType(argument);
-      if (type != null && mayKeep(method, i, type, keeps, state)) {
-        Arguments what = new Arguments(state);
-        what.doubt(argument)
-            .or(() -> keeps == Keeps.AS_WRITTEN ? what.doubtOfResult(argument) : Optional.empty())
-            .ifPresent(why -> report(argument, given(method), why, state));
-      }
+  @Override
+  public Description matchClass(ClassTree tree, VisitorState state) {
+    return report(state, () -> new Disguises(state).in(tree));
+  }
+
+  /** Only code that is loaded anew is looked at; that of pinned classes may keep what it likes. */
+  private Description report(VisitorState state, Supplier<Stream<Finding>> findings) {
+    ClassTree type = state.findEnclosing(ClassTree.class);
+    if (type != null && Origin.isReplaced(ASTHelpers.getSymbol(type), state)) {
+      findings.get().forEach(each -> state.reportMatch(describe(each)));
     }
     return Description.NO_MATCH;
   }
 
-  private static boolean mayKeep(
-      MethodSymbol method, int index, Type argument, Keeps keeps, VisitorState state) {
-    return switch (keeps) {
-      case NOTHING -> false;
-      case CODE -> Arguments.isCode(argument, formal(method, index), state);
-      case ANYTHING ->
-          !Keepers.isCollection(method.owner.type, state)
-              || !StateTypes.isFunctional(formal(method, index), state);
-      case AS_WRITTEN -> PinnedParameters.mayKeep(method, index, state);
-    };
-  }
-
-  private static Type formal(MethodSymbol method, int index) {
-    List<VarSymbol> parameters = method.getParameters();
-    int last = parameters.size() - 1;
-    Type type = parameters.get(Math.min(index, last)).type;
-    return method.isVarArgs() && index >= last && type instanceof Type.ArrayType array
-        ? array.getComponentType()
-        : type;
-  }
-
-  /** An anonymous class hands its arguments on to the class that it extends. */
-  private static MethodSymbol constructor(NewClassTree tree, VisitorState state) {
-    MethodSymbol called = ASTHelpers.getSymbol(tree);
-    if (tree.getClassBody() == null) {
-      return called;
-    }
-    Type parent = state.getTypes().supertype(called.owner.type);
-    return ASTHelpers.getConstructors((ClassSymbol) parent.tsym).stream()
-        .filter(each -> each.getParameters().size() == tree.getArguments().size())
-        .findFirst()
-        .orElse(called);
-  }
-
-  private static boolean isSubject(VisitorState state) {
-    ClassTree type = state.findEnclosing(ClassTree.class);
-    return type != null && Origin.isReplaced(ASTHelpers.getSymbol(type), state);
-  }
-
-  private static String given(MethodSymbol method) {
-    String owner = method.owner.getSimpleName().toString();
-    String name = method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
-    return "What is given to " + name + " can outlive the step";
-  }
-
-  private void report(Tree tree, String what, String why, VisitorState state) {
-    state.reportMatch(refuse(tree, what, why));
-  }
-
-  private Description refuse(Tree tree, String what, String why) {
-    return buildDescription(tree)
-        .setMessage(Message.of(this, what + ", and " + why, WAYS_OUT))
+  private Description describe(Finding found) {
+    return buildDescription(found.at())
+        .setMessage(Message.of(this, found.what() + ", and " + found.why(), found.kind().waysOut()))
         .build();
   }
 }

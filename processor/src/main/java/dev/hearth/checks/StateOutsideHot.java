@@ -16,6 +16,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -36,6 +37,13 @@ public final class StateOutsideHot extends BugChecker
     "If it is a live resource, let a Held have it."
   };
 
+  private static final String[] WAYS_OUT_FOR_CODE = {
+    "If it is code, let it be given the object: Map<String, Consumer<Arena>>, and Arena::fire.",
+    WAYS_OUT[0],
+    WAYS_OUT[1],
+    WAYS_OUT[2]
+  };
+
   @Override
   public Description matchVariable(VariableTree tree, VisitorState state) {
     VarSymbol field = ASTHelpers.getSymbol(tree);
@@ -51,7 +59,13 @@ public final class StateOutsideHot extends BugChecker
             ? doubtOfValue(field, state)
             : Optional.of("it is not final");
     return doubt
-        .map(why -> refuse(tree, "The field " + name(field) + " outlives a step", why))
+        .map(
+            why ->
+                refuse(
+                    tree,
+                    "The field " + name(field) + " outlives a step",
+                    why,
+                    isCode(field.type, state) ? WAYS_OUT_FOR_CODE : WAYS_OUT))
         .orElse(Description.NO_MATCH);
   }
 
@@ -87,6 +101,12 @@ public final class StateOutsideHot extends BugChecker
         || isEnum(owner.getSuperclass().tsym);
   }
 
+  /** Whether it is code, or a table of such. */
+  private static boolean isCode(Type type, VisitorState state) {
+    return StateTypes.isFunctional(type, state)
+        || type.getTypeArguments().stream().anyMatch(each -> isCode(each, state));
+  }
+
   private static boolean isEnum(Symbol type) {
     return type != null && type.getKind() == ElementKind.ENUM;
   }
@@ -106,9 +126,13 @@ public final class StateOutsideHot extends BugChecker
   }
 
   private Description refuse(Tree tree, String what, String why) {
+    return refuse(tree, what, why, WAYS_OUT);
+  }
+
+  private Description refuse(Tree tree, String what, String why, String... waysOut) {
     return buildDescription(tree)
         .setMessage(
-            Message.of(this, what + " and is in no handle, but can change: " + why, WAYS_OUT))
+            Message.of(this, what + " and is in no handle, but can change: " + why, waysOut))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.hearth.HotProgram;
 import dev.hearth.schema.Containers;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,17 @@ import javax.lang.model.type.TypeKind;
  * leaves, pinned classes, and classes of libraries that know of no reloadable one.
  */
 final class StateTypes {
+  /** What any object of reloadable code can be. */
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "java.io.Serializable",
+          "java.lang.CharSequence",
+          "java.lang.Cloneable",
+          "java.lang.Comparable",
+          "java.lang.Object",
+          "java.lang.Record",
+          "java.lang.Enum");
+
   private final VisitorState state;
   private final Set<String> open = new HashSet<>();
 
@@ -46,22 +58,46 @@ final class StateTypes {
 
   private Optional<String> declared(Type type) {
     Symbol symbol = type.tsym;
+    if (isAnything(type, state)) {
+      return Optional.of(Message.a(type) + " may be anything");
+    }
     if (Library.isValue(symbol, state)) {
       return Optional.empty();
-    }
-    if (symbol == state.getSymtab().objectType.tsym) {
-      return Optional.of("an Object may be anything");
     }
     if (Origin.isReloadable(symbol, state)) {
       return ofReloadable(type);
     }
-    if (isFunctional(type, state)) {
-      return Optional.of("a " + ConstantTypes.text(type) + " may have captured state");
+    if (isProgram(symbol)) {
+      return Optional.of("a HotProgram is state");
+    }
+    if (isFunctional(type, state) || DataTypes.isMadeOfCode(type, state)) {
+      return Optional.of(Message.a(type) + " may have captured state");
     }
     if (isContainer(symbol)) {
-      return Optional.of("a " + ConstantTypes.text(type) + " may be what a handle holds");
+      return Optional.of(Message.a(type) + " may be what a handle holds");
     }
-    return firstDoubt(type.getTypeArguments());
+    return DataTypes.isMutableHolder(type, state)
+        ? Optional.of(Message.a(type) + " can change")
+        : doubtOfArguments(type);
+  }
+
+  /** Why what an object of the type holds may be state. */
+  Optional<String> doubtOfArguments(Type type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return doubt(state.getTypes().elemtype(type));
+    }
+    if (isRaw(type)) {
+      return Optional.of("the raw type " + ConstantTypes.text(type) + " leaves open what it holds");
+    }
+    String name = type.toString();
+    if (!open.add(name)) {
+      return Optional.empty();
+    }
+    try {
+      return firstDoubt(OpenTypes.parameters(type, state).toList());
+    } finally {
+      open.remove(name);
+    }
   }
 
   private Optional<String> ofReloadable(Type type) {
@@ -98,6 +134,27 @@ final class StateTypes {
 
   private Optional<String> firstDoubt(Collection<Type> types) {
     return types.stream().flatMap(each -> doubt(each).stream()).findFirst();
+  }
+
+  /** Whether any object of reloadable code can be of the type, and nobody is told by it. */
+  static boolean isAnything(Type type, VisitorState state) {
+    Symbol symbol = type.tsym;
+    return ANYTHING.contains(symbol.getQualifiedName().toString())
+        || (symbol.getKind() == ElementKind.INTERFACE
+            && !Origin.isReloadable(symbol, state)
+            && state.getTypes().interfaces(type).isEmpty()
+            && ASTHelpers.getEnclosedElements(symbol).isEmpty());
+  }
+
+  static boolean isProgram(Symbol symbol) {
+    return symbol
+        .getQualifiedName()
+        .contentEquals(String.valueOf(HotProgram.class.getCanonicalName()));
+  }
+
+  /** Whether it is a generic class's name without arguments. */
+  static boolean isRaw(Type type) {
+    return type.getTypeArguments().size() < type.tsym.type.getTypeArguments().size();
   }
 
   static boolean isFunctional(Type type, VisitorState state) {

@@ -14,16 +14,16 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Flattens one class. */
 final class ClassFlattener implements Rewriting {
-  private final ClassNode type = new ClassNode();
+  private final ClassNode type;
   private final ClassModel model;
   private final Problems problems;
   private final Map<MethodNode, MethodFlow> flows = new LinkedHashMap<>();
   private final Map<MethodNode, LambdaValue> values = new HashMap<>();
   private final Map<MethodNode, Boolean> nonNull = new HashMap<>();
 
-  ClassFlattener(ClassReader reader, ClassModel model) {
+  ClassFlattener(String name, ClassReader reader, ClassModel model) {
     this.model = model;
-    reader.accept(type, ClassReader.EXPAND_FRAMES);
+    this.type = ClassReading.node(name, reader, ClassReader.EXPAND_FRAMES);
     this.problems = new Problems(type);
   }
 

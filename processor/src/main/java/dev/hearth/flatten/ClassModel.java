@@ -39,10 +39,8 @@ final class ClassModel {
     if (bytes == null) {
       return Optional.empty();
     }
-    ClassNode node = new ClassNode();
-    new ClassReader(bytes)
-        .accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return Optional.of(node);
+    int options = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+    return Optional.of(ClassReading.node(name, ClassReading.reader(name, bytes), options));
   }
 
   /** The class file; null when it cannot be found. */
@@ -71,6 +69,17 @@ final class ClassModel {
       }
     }
     return null;
+  }
+
+  /** Whether a handle of that name is there; one that is flattened already is no more. */
+  boolean hasHandle(String owner, String name) {
+    for (ClassNode at = find(owner); at != null; at = superclass(at)) {
+      if (at.fields.stream()
+          .anyMatch(each -> each.name.equals(name) && each.desc.equals(Calls.HOT_DESCRIPTOR))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable ClassNode superclass(ClassNode node) {

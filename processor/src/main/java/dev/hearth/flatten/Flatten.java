@@ -1,5 +1,6 @@
 package dev.hearth.flatten;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -55,7 +56,7 @@ public final class Flatten {
     Flattening flattening = new Flattening(new Folder(classes));
     Map<Path, byte[]> flattened = new LinkedHashMap<>();
     for (Path file : classFiles(classes)) {
-      byte[] bytes = flattening.flatten(Files.readAllBytes(file));
+      byte[] bytes = flattening.flatten(name(classes, file), Files.readAllBytes(file));
       if (bytes != null) {
         flattened.put(file, bytes);
       }
@@ -65,6 +66,11 @@ public final class Flatten {
       Files.write(each.getKey(), each.getValue());
     }
     return flattened.size();
+  }
+
+  private static String name(Path classes, Path file) {
+    String path = classes.relativize(file).toString().replace(File.separatorChar, '/');
+    return path.substring(0, path.length() - ".class".length());
   }
 
   private static List<Path> classFiles(Path classes) throws IOException {

@@ -40,9 +40,10 @@ public final class FlattenPlugin implements Plugin.WithPreprocessor {
   public synchronized void onPreprocess(TypeDescription type, ClassFileLocator locator) {
     byte[] bytes = bytes(type.getName(), locator);
     if (bytes != null) {
-      module.add(type.getInternalName());
-      if (Flattening.concerns(bytes)) {
-        concerned.put(type.getInternalName(), bytes);
+      String name = type.getInternalName();
+      module.add(name);
+      if (ClassReading.mentionsHot(name, bytes)) {
+        concerned.put(name, bytes);
       }
     }
   }
@@ -62,17 +63,17 @@ public final class FlattenPlugin implements Plugin.WithPreprocessor {
       DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator locator) {
     if (flattening == null) {
       flattening = new Flattening(new Located(locator));
-      concerned.values().forEach(flattening::flatten);
+      concerned.forEach(flattening::flatten);
     }
     flattening.check();
-    return FlatBuilder.of(builder, this::flattened);
+    return FlatBuilder.of(builder, made -> flattened(type.getInternalName(), made));
   }
 
-  private synchronized byte[] flattened(byte[] classFile) {
+  private synchronized byte[] flattened(String name, byte[] classFile) {
     if (flattening == null) {
       throw new IllegalStateException("nothing was preprocessed");
     }
-    byte[] flat = flattening.flatten(classFile);
+    byte[] flat = flattening.flatten(name, classFile);
     flattening.check();
     return flat == null ? classFile : flat;
   }

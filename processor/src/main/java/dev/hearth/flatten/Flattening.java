@@ -11,7 +11,7 @@ import org.objectweb.asm.ClassReader;
  *
  * <pre>{@code
  * Flattening flattening = new Flattening(files);
- * byte[] flat = flattening.flatten(bytes);      // null: the class has no handles to flatten
+ * byte[] flat = flattening.flatten(name, bytes);   // null: the class has no handles to flatten
  * flattening.check();                           // throws when some could not be
  * }</pre>
  *
@@ -39,15 +39,17 @@ public final class Flattening {
   /**
    * The flattened class.
    *
+   * @param name its internal name, as in {@code game/Enemy}
    * @return null when it has nothing to do with handles, or {@link #problems} has why it cannot be
    *     flattened
+   * @throws FlattenException when a class file cannot be read
    */
-  public byte @Nullable [] flatten(byte[] classFile) {
-    ClassReader reader = new ClassReader(classFile);
-    if (!Mentions.hot(reader)) {
+  public byte @Nullable [] flatten(String name, byte[] classFile) {
+    if (!ClassReading.mentionsHot(name, classFile)) {
       return null;
     }
-    ClassFlattener flattener = new ClassFlattener(reader, model);
+    ClassFlattener flattener =
+        new ClassFlattener(name, ClassReading.reader(name, classFile), model);
     byte[] flattened = flattener.flatten();
     problems.addAll(flattener.problems());
     return flattened;

@@ -138,6 +138,15 @@ final class HandleUses {
               + " belongs to "
               + insn.owner.replace('/', '.')
               + ", which is not flattened together with this class; use its methods");
+    } else if (!model.hasHandle(insn.owner, insn.name)) {
+      refuse(
+          insn,
+          "the handle "
+              + insn.name
+              + " of "
+              + insn.owner.replace('/', '.')
+              + " is flattened already, or gone, and this class was compiled when it was not;"
+              + " compile all classes anew, and flatten them together");
     }
   }
 

@@ -122,8 +122,7 @@ final class ThisEscape {
     if (bytes == null) {
       return null;
     }
-    ClassNode node = new ClassNode();
-    new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return node;
+    return ClassReading.node(
+        name, ClassReading.reader(name, bytes), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
   }
 }

@@ -24,6 +24,13 @@ final class SmugglingTest {
       final class Cell { Vec at; }
       class Parent { Vec last; }
       class Radar { final List<Vec> seen = new ArrayList<>(); void turn() { } }
+      @Pinned class PBox<T> { T value; static final PBox<Object> ONE = new PBox<>(); }
+      @Pinned class Taker implements Consumer<Object> { public void accept(Object any) { } }
+      final class Prov extends java.security.Provider {
+        final List<Vec> all = new ArrayList<>();
+        Prov() { super("", "", ""); }
+      }
+      @Pinned class Bag extends ArrayList<Object> { }
       @Pinned final class Bus {
         private static final List<Object> ALL = new ArrayList<>();
         private int calls;
@@ -31,6 +38,35 @@ final class SmugglingTest {
         static void put(Object any) { ALL.add(any); }
         static void listen(Runnable listener) { LISTENERS.add(listener); }
         static <T> T same(T any) { ALL.add(any); return any; }
+        static final Bus ONE = new Bus();
+        final List<Object> list = new ArrayList<>();
+        Map<String, Object> map() { return new HashMap<>(); }
+        Object[] array() { return new Object[1]; }
+        List<List<Object>> lists() { return new ArrayList<>(); }
+        Consumer<Object> sink() { return ALL::add; }
+        List<String> names() { return new ArrayList<>(); }
+        static void with(Consumer<List<Object>> body) { body.accept(ALL); }
+        static <T> Object adder(Function<List<T>, Integer> body) { return body; }
+        @SuppressWarnings("unchecked") static <T> List<T> any() { return (List<T>) ALL; }
+        static class Base { Base() { ALL.add(this); } }
+        Supplier<Object> ear;
+        void put2(Object any) { ALL.add(any); }
+        static void many(Object... any) { ALL.add(any); }
+        static void fail(Throwable t) { ALL.add(t); }
+        static <T> T hold(Supplier<T> s) { T t = s.get(); ALL.add(t); return t; }
+        void take(List<?> l) { ALL.add(l); }
+        ListIterator<Object> iterator() { return list.listIterator(); }
+        Map.Entry<String, Object> entry() { return map().entrySet().iterator().next(); }
+        ExecutorService pool() { return ForkJoinPool.commonPool(); }
+        void each(Function<String, Object> f) { ALL.add(f.apply("")); }
+        Optional<Note> note() { return Optional.empty(); }
+        List<Iterator<String>> iterators() { return new ArrayList<>(); }
+        List<HotProgram> programs() { return new ArrayList<>(); }
+        Object[][] grid() { return new Object[1][1]; }
+        static class Takes { Takes(Object o) { ALL.add(o); } }
+        static class Note { Object any; Note(Object any) { this.any = any; } }
+        static class Open2 { Object last; void give(List<Object> l) { } }
+        interface Ear { void a(); void b(); }
       }
       """;
 
@@ -121,6 +157,17 @@ final class SmugglingTest {
         way("interface constant", "interface Known { List<Vec> ALL = new ArrayList<>(); }"),
         way("enum as a singleton", "enum Store { ONE; Vec last; }"),
         way("enum with a list", "enum Store { ONE; final List<Vec> all = new ArrayList<>(); }"),
+        way(
+            "enum constant's list",
+            "enum Store { ONE { private final Map<String, Vec> m = new HashMap<>(); } }"),
+        way(
+            "memoizer",
+            "static class Memo implements Supplier<Vec> { Vec v; public Vec get() { return v; } }"
+                + " static final Supplier<Vec> M = new Memo();"),
+        way("cleaner", "static final java.lang.ref.Cleaner C = java.lang.ref.Cleaner.create();"),
+        way(
+            "pinned generic",
+            "@Pinned static class Box<T> { T value; } static final Box<Vec> B = new Box<>();"),
         way("enum constant's body", "enum Store { ONE { Vec last; } }"),
         way("local enum", "void f() { enum Store { ONE; Vec last; } }"),
         way("static in a local class", "void f() { class Store { static Vec last; } }"),
@@ -242,6 +289,343 @@ final class SmugglingTest {
                 + " Held.of(LinkedBlockingQueue::new, x -> { });"));
   }
 
+  /** What outlives the step, and is filled with state by who has it under another name. */
+  static Stream<Arguments> fillings() {
+    return Stream.of(
+        way("map of a pinned object", "void f() { Bus.ONE.map().put(\"me\", this); }"),
+        way("alias", "void f() { var all = Bus.ONE.map(); all.put(\"me\", this); }"),
+        way(
+            "helper",
+            "void f() { g(Bus.ONE.map()); } void g(Map<String, Object> m) { m.put(\"me\", this); }"),
+        way("helper of the JDK", "void f(Vec v) { Collections.addAll(Bus.ONE.list, v); }"),
+        way(
+            "made when absent",
+            "void f() { Bus.ONE.map().computeIfAbsent(\"a\", k -> hp.get()); }"),
+        way(
+            "choice",
+            "void f(boolean b, List<Object> o) { (b ? Bus.ONE.list : o).add(hp.get()); }"),
+        way("list iterator", "void f(Vec v) { Bus.ONE.list.listIterator().add(v); }"),
+        way("optional", "void f(Vec v) { Optional.of(Bus.ONE.list).ifPresent(l -> l.add(v)); }"),
+        way("getter", "List<Object> f() { return Bus.ONE.list; }"),
+        way(
+            "record around it",
+            "record W(List<Object> l) { } W f() { return new W(Bus.ONE.list); }"),
+        way(
+            "array of a pinned object",
+            "void f(Vec v) { Object[] a = Bus.ONE.array(); a[0] = v; }"),
+        way("list of lists", "void f(List<Object> l) { Bus.ONE.lists().get(0).addAll(l); }"),
+        way("function of a pinned object", "void f(Vec v) { Bus.ONE.sink().accept(v); }"),
+        way("function's parameter", "void f(Vec v) { Bus.with(l -> l.add(v)); }"),
+        way("function's parameter by name", "Object f() { return Bus.<Vec>adder(List::size); }"),
+        way("generic result", "void f(Vec v) { List<Vec> l = Bus.any(); l.add(v); }"),
+        way("subclass of a collection", "void f(Bag bag, Vec v) { bag.add(v); Bus.put(bag); }"),
+        way("list of iterators", "void f(Iterator<String> i) { Bus.ONE.iterators().add(i); }"),
+        way("list of programs", "void f(HotProgram p) { Bus.ONE.programs().add(p); }"),
+        way(
+            "raw type",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"})"
+                + " void f(Vec v) { List l = Bus.ONE.names(); l.add(v); }"),
+        way(
+            "raw parameter",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"})"
+                + " void f(List l, Vec v) { l.add(v); }"),
+        way(
+            "raw receiver",
+            "@SuppressWarnings(\"unchecked\")"
+                + " <L extends List> void f(L l, Vec v) { l.add(v); }"),
+        way(
+            "raw class",
+            "@SuppressWarnings(\"unchecked\") void f(Vec v) {"
+                + " List.class.cast(Bus.ONE.names()).add(v); }"),
+        way(
+            "unchecked cast",
+            "@SuppressWarnings(\"unchecked\") List<Vec> f() { return (List<Vec>) (List<?>)"
+                + " Bus.ONE.names(); }"),
+        way(
+            "cast to a parameter",
+            "@SuppressWarnings(\"unchecked\") <T> T f(Object o) { return (T) o; }"),
+        way("cast to an array", "void f(Object o, Vec v) { ((Object[]) o)[0] = v; }"),
+        way(
+            "system properties by name",
+            "void f() { Properties p = System.getProperties(); p.put(\"me\", this); }"),
+        way(
+            "attributes of a library",
+            "void f(com.sun.net.httpserver.HttpContext c) {"
+                + " Map<String, Object> m = c.getAttributes(); m.put(\"me\", this); }"),
+        way(
+            "attribute of a library",
+            "void f(com.sun.net.httpserver.HttpExchange e, Vec v) { e.setAttribute(\"v\", v); }"),
+        way(
+            "client property",
+            "void f(javax.swing.JPanel p, Vec v) { p.putClientProperty(1, v); }"));
+  }
+
+  /** State behind a type that does not tell of it. */
+  static Stream<Arguments> disguises() {
+    return Stream.of(
+        way(
+            "stream of bytes",
+            "Object f() { return new java.io.InputStream() {"
+                + " public int read() { return hp.get(); } }; }"),
+        way(
+            "iterator given on",
+            "void f(Executor e, Iterator<String> i) { e.execute(() -> i.next()); }"),
+        way("stream given on", "void f(Stream<String> s) { Bus.put(s); }"),
+        way("exception", "static class Lost extends Exception { Lost(Vec v) { at = v; } Vec at; }"),
+        way("listener", "class Keys extends java.awt.event.KeyAdapter { int last; }"),
+        way(
+            "local thread",
+            "void f(Vec v) { class T extends Thread { double x() { return v.x(); } } }"),
+        way("subclass of a pinned class", "static class Mine extends Bus.Base { List<Vec> all; }"),
+        way("a program", "void f(HotProgram p) { new Thread(() -> p.step()); }"),
+        way(
+            "a thread by its constructor",
+            "static class Run extends Thread { Vec v; } Supplier<Thread>"
+                + " f() { return Run::new; }"),
+        way("a record", "void f(Record r) { Bus.put(r); }"),
+        way("text", "void f(CharSequence s) { Bus.put(s); }"),
+        way("event", "void f(EventObject e) { Bus.put(e); }"),
+        way("raw queue", "@SuppressWarnings(\"rawtypes\") void f(BlockingQueue q) { Bus.put(q); }"),
+        way(
+            "builder of text",
+            "void f(Executor e, StringBuilder s) { e.execute(() -> s.append(1)); }"),
+        way("luck", "void f(Executor e, Random r) { e.execute(() -> r.nextInt()); }"),
+        way("new wrapper", "void f() { Bus.put(new EventObject(this)); }"),
+        way(
+            "list of texts",
+            "void f(Vec v) { new AbstractList<String>() { public int size() { return 0; }"
+                + " public String get(int i) { return \"\" + v; } }; }"),
+        way(
+            "local superclass",
+            "void f(Vec v) { class A { double x() { return v.x(); } }"
+                + " class B extends A implements Appender { } }"
+                + " interface Appender extends java.awt.event.FocusListener {"
+                + " default void focusGained(java.awt.event.FocusEvent e) { }"
+                + " default void focusLost(java.awt.event.FocusEvent e) { } }"),
+        way("provider", "void f(Prov p) { java.security.Security.addProvider(p); }"),
+        way(
+            "filter of everybody",
+            "void f() { java.io.ObjectInputFilter.Config.setSerialFilter(i -> hp.get() > 0"
+                + " ? null : null); }"),
+        way("ordered by code", "void f(Comparator<String> c) { Bus.put(new TreeSet<>(c)); }"));
+  }
+
+  /** What an adversary tried, who knew the checks. */
+  static Stream<Arguments> further() {
+    return Stream.of(
+        way(
+            "helper generic",
+            "static <T> void keep(Consumer<? super T> to, T it) { to.accept(it); } void "
+                + "f(Vec v) { keep(Bus.ONE::put2, v); }"),
+        way(
+            "default method",
+            "interface Saves { default void save(Vec v) { Bus.put(v); } } void f(Saves "
+                + "s, Vec v) { s.save(v); }"),
+        way(
+            "pinned generic in held",
+            "private final Held<PBox<Object>> b = Held.of(PBox::new, x -> {}); void "
+                + "f(Vec v) { b.get().value = v; }"),
+        way(
+            "pinned generic static field assign",
+            "void f(Vec v) { PBox<Object> b = PBox.ONE; b.value = v; }"),
+        way(
+            "iterator of pinned",
+            "void f(Vec v) { ListIterator<Object> it = Bus.ONE.iterator(); it.add(v); }"),
+        way(
+            "entry of pinned",
+            "void f(Vec v) { Map.Entry<String, Object> e = Bus.ONE.entry(); " + "e.setValue(v); }"),
+        way(
+            "exception cause",
+            "void f(Vec v) { Bus.fail(new IllegalStateException(\"\", new Lost(v))); } "
+                + "static class Lost extends RuntimeException { final Object v; Lost(Object v) "
+                + "{ this.v = v; } }"),
+        way(
+            "exception suppressed",
+            "static class Lost extends RuntimeException { final List<Vec> v = new "
+                + "ArrayList<>(); }"),
+        way(
+            "thread local initial",
+            "Object f() { return ThreadLocal.withInitial(() -> hp.get()); }"),
+        way(
+            "reflection invoke",
+            "void f(java.lang.reflect.Method m, Vec v) throws Exception { m.invoke(null, "
+                + "v); }"),
+        way(
+            "reflection array",
+            "void f(Object a, Vec v) { java.lang.reflect.Array.set(a, 0, v); }"),
+        way("compact constructor", "record Kept(Vec v) { Kept { Bus.put(v); } }"),
+        way("compact constructor list", "record Kept(List<Vec> v) { Kept { Bus.ONE.take(v); } }"),
+        way(
+            "pattern var",
+            "void f(Object o) { if (o instanceof Runnable r) { new Thread(r).start(); } }"),
+        way(
+            "switch",
+            "void f(int i, Executor e) { e.execute(switch (i) { case 1 -> () -> "
+                + "hp.set(1); default -> () -> {}; }); }"),
+        way(
+            "var",
+            "void f(Executor e) { var r = new Object() { int n; void go() { n++; } }; "
+                + "e.execute(() -> r.go()); }"),
+        way("stream builder", "void f(Vec v) { Bus.put(Stream.builder().add(v)); }"),
+        way(
+            "stream onClose",
+            "Object f() { Bus.put(Stream.of(\"a\").onClose(() -> hp.set(1))); return 1; }"),
+        way("future field", "static class Fut extends CompletableFuture<String> { Vec v; }"),
+        way(
+            "timer",
+            "void f(java.util.Timer t, TimerTask x) { t.schedule(x, 1); } class Tick "
+                + "extends TimerTask { public void run() { hp.set(1); } }"),
+        way(
+            "shutdown hook",
+            "void f() { Runtime.getRuntime().addShutdownHook(new Hook(this)); } static "
+                + "class Hook extends Thread { final Enemy e; Hook(Enemy e) { this.e = e; } }"),
+        way("varargs pinned", "void f(Vec v) { Bus.many(v, v); }"),
+        way("varargs pinned array", "void f(Object[] v) { Bus.many(v); }"),
+        way(
+            "pinned interface implemented",
+            "class Ear implements Bus.Ear { public void a() { hp.set(1); } public void "
+                + "b() { } }"),
+        way("pinned interface lambda stored", "void f() { Bus.ONE.ear = () -> hp.get(); }"),
+        way(
+            "pinned setter via subclass",
+            "static class Mine extends Bus.Open2 { void f(Vec v) { last = v; } }"),
+        way(
+            "pinned overridden",
+            "static class Mine extends Bus.Open2 { @Override void give(List<Object> l) { "
+                + "l.add(new Vec(0, 0)); } }"),
+        way(
+            "wildcard super",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void f(Vec v) { List<? "
+                + "super String> l = Bus.ONE.names(); List<Object> o = (List<Object>) l; "
+                + "o.add(v); }"),
+        way("arrays asList", "void f(Vec v) { Arrays.asList(Bus.ONE.array()).set(0, v); }"),
+        way(
+            "collector into pinned",
+            "void f(List<Vec> l) { l.stream().collect(Collectors.toCollection(() -> "
+                + "Bus.ONE.list)); }"),
+        way(
+            "proxy",
+            "Object f() { return java.lang.reflect.Proxy.newProxyInstance(null, new "
+                + "Class<?>[0], (p, m, a) -> hp.get()); }"),
+        way(
+            "method handle bind",
+            "Object f(java.lang.invoke.MethodHandle h) { return h.bindTo(this); }"),
+        way("thread group", "static class G extends ThreadGroup { Vec v; G() { super(\"\"); } }"),
+        way("generic pinned method twice", "void f(Vec v) { Bus.<Vec>hold(() -> v); }"),
+        way("executor of pinned", "void f() { Bus.ONE.pool().submit(() -> hp.get()); }"),
+        way("pinned consumer supply", "void f() { Bus.ONE.each((String s) -> new Vec(1, 1)); }"),
+        way("local pinned record", "void f(Vec v) { new Bus.Note(v); }"),
+        way("optional pinned", "void f(Vec v) { Bus.ONE.note().ifPresent(n -> n.any = v); }"),
+        way(
+            "phaser",
+            "class P extends Phaser { protected boolean onAdvance(int a, int b) { "
+                + "hp.set(1); return false; } }"),
+        way(
+            "recursive task",
+            "class R extends RecursiveTask<Integer> { protected Integer compute() { "
+                + "return hp.get(); } }"),
+        way(
+            "output stream",
+            "void f() { System.setOut(new java.io.PrintStream(new java.io.OutputStream() "
+                + "{ public void write(int b) { hp.set(b); } })); }"),
+        way("super args", "static class T extends Bus.Takes { T(Vec v) { super(v); } }"),
+        way(
+            "this in ctor of pinned super",
+            "final class T extends Bus.Base { int x() { return hp.get(); } }"),
+        way("anonymous pinned open", "Object f(Vec v) { return new Bus.Takes(v) { }; }"),
+        way("array of arrays", "void f(Vec v) { Object[][] a = Bus.ONE.grid(); a[0][0] = v; }"),
+        way(
+            "map entry set",
+            "void f(Vec v) { for (Map.Entry<String, Object> e : "
+                + "Bus.ONE.map().entrySet()) { e.setValue(v); } }"),
+        way(
+            "try resource",
+            "void f() throws Exception { try (java.io.Reader r = new java.io.Reader() { "
+                + "public int read(char[] c, int a, int b) { return hp.get(); } public void "
+                + "close() { } }) { Bus.put(r); } }"),
+        way(
+            "raw return",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) List f() { return "
+                + "Bus.ONE.names(); } @SuppressWarnings({\"rawtypes\", \"unchecked\"}) void "
+                + "g(Vec v) { f().add(v); }"),
+        way(
+            "raw in generic arg",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void f(Optional<List> o, "
+                + "Vec v) { o.get().add(v); }"),
+        way(
+            "raw lambda param",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void f(Consumer<List> c) { "
+                + "c.accept(Bus.ONE.names()); } @SuppressWarnings({\"rawtypes\", "
+                + "\"unchecked\"}) void g(Vec v) { f(l -> l.add(v)); }"),
+        way(
+            "raw via var",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void f(Vec v) { var l = "
+                + "List.class.cast(Bus.ONE.names()); h(l, v); } "
+                + "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void h(List<Object> l, Vec "
+                + "v) { l.add(v); }"),
+        way(
+            "raw iterator",
+            "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) void f(Vec v, Class<? "
+                + "extends List> c) { c.cast(Bus.ONE.names()).listIterator().add(v); }"));
+  }
+
+  static Stream<Arguments> data() {
+    return Stream.of(
+        way("concurrent map", "ConcurrentHashMap<String, String>"),
+        way("concurrent list", "CopyOnWriteArrayList<String>"),
+        way("bits", "BitSet"),
+        way("buffer", "java.nio.ByteBuffer"),
+        way("writer", "java.io.StringWriter"),
+        way("bytes", "java.io.ByteArrayOutputStream"),
+        way("calendar", "Calendar"),
+        way("date", "Date"),
+        way("counter", "AtomicLong"),
+        way("adder", "LongAdder"),
+        way("text", "StringBuilder"),
+        way("generator", "java.util.random.RandomGenerator"),
+        way("thread local", "ThreadLocal<String>"),
+        way("weak reference", "java.lang.ref.WeakReference<String>"),
+        way("function", "Consumer<Object>"),
+        way("iterator", "Iterator<String>"),
+        way("stream", "Stream<String>"),
+        way("program", "HotProgram"),
+        way("who takes anything", "Taker"),
+        way("subclass of a collection", "Bag"));
+  }
+
+  static Stream<Arguments> parallels() {
+    return Stream.of(
+        way(
+            "parallel stream",
+            "void f(List<Vec> l) { l.parallelStream().forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel later",
+            "void f(List<Vec> l) { l.stream().map(v -> v).parallel().forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel entities",
+            "void f(List<Enemy> l) { l.parallelStream().forEach(e -> e.g()); }" + " void g() { }"),
+        way(
+            "parallel reference",
+            "void f(List<Vec> l) { l.parallelStream().forEach(this::g); }" + " void g(Vec v) { }"),
+        way("parallel variable", "void f(List<Vec> l) { var s = l.parallelStream(); }"),
+        way(
+            "parallel support",
+            "void f(List<Vec> l) {"
+                + " StreamSupport.stream(l.spliterator(), true).forEach(v -> hp.set(1)); }"),
+        way(
+            "parallel collector",
+            "Object f(List<Vec> l) { return l.parallelStream().collect(Collectors.mapping(v ->"
+                + " hp.get(), Collectors.toList())); }"),
+        way(
+            "collector of somebody",
+            "Object f(List<Vec> l, Collector<Vec, ?, Vec> c) {"
+                + " return l.parallelStream().collect(c); }"),
+        way(
+            "parallel map",
+            "void f(ConcurrentHashMap<String, Vec> m) { m.forEach(1, (k, v) -> hp.set(1)); }"),
+        way("parallel array", "void f(int[] a) { Arrays.parallelSetAll(a, i -> hp.get()); }"));
+  }
+
   static Stream<Arguments> pins() {
     return Stream.of(
         way("field", "@Pinned static class Net { Vec last; }"),
@@ -280,6 +664,19 @@ final class SmugglingTest {
   }
 
   @ParameterizedTest
+  @MethodSource({"fillings", "disguises", "further", "parallels"})
+  void outlivingIsCaught(String way, String members) {
+    caught(StateAcrossSteps.class, members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("data")
+  void heldDataIsCaught(String way, String type) {
+    caught(
+        StateAcrossSteps.class, "private final Held<" + type + "> held = Held.of(null, h -> { });");
+  }
+
+  @ParameterizedTest
   @MethodSource("pins")
   void pinIsCaught(String way, String members) {
     caught(PinnedRefersToReloadable.class, members);
@@ -295,7 +692,19 @@ final class SmugglingTest {
   void eachWayIsAnother() {
     Set<String> seen = new HashSet<>();
     List<Arguments> all =
-        Stream.of(handles(), shapes(), fields(), captures(), pins()).flatMap(each -> each).toList();
+        Stream.of(
+                handles(),
+                shapes(),
+                fields(),
+                captures(),
+                pins(),
+                fillings(),
+                disguises(),
+                further(),
+                parallels(),
+                data())
+            .flatMap(each -> each)
+            .toList();
     all.forEach(each -> seen.add(String.valueOf(each.get()[1])));
     assertEquals(all.size(), seen.size());
   }

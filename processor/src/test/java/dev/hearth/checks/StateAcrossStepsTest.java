@@ -12,8 +12,8 @@ final class StateAcrossStepsTest {
       record Order(Vec at) implements Runnable { public void run() { } }
       class Turn { final List<Vec> all = new ArrayList<>(); void play() { } }
       class Worker extends Thread { final String url; Worker(String url) { this.url = url; } }
-      class Counter extends Thread { int n; }
       class Any { Any(Object any) { } }
+      @Pinned record Packet(byte[] bytes) { }
       @Pinned final class Net {
         static final Net ONE = new Net();
         final List<Object> all = new ArrayList<>();
@@ -36,7 +36,14 @@ final class StateAcrossStepsTest {
         void compose(Work body) { listener = body.twice()::go; }
         interface Work { void go(); default Work twice() { return () -> { go(); go(); }; } }
         static class Open { void run(Runnable body) { body.run(); } }
+        void take(List<String> names) { all.addAll(names); }
+        void many(String[] names) { all.add(names); }
+        void send(byte[] bytes) { all.add(bytes); }
+        <T> T locked(Supplier<T> body) { synchronized (all) { return body.get(); } }
+        <T> void asked(Supplier<T> body) { body.get(); }
+        <T> T remembered(Supplier<T> body) { T it = body.get(); all.add(it); return it; }
         List<String> players() { return List.of(); }
+        void with(Consumer<List<Object>> body) { body.accept(all); }
         Map<String, Object> map() { return new HashMap<>(); }
       }
       """;
@@ -67,6 +74,43 @@ final class StateAcrossStepsTest {
         "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
         "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
             + " v); }",
+        "void f() { Net.ONE.take(List.of(\"a\", \"b\")); Net.ONE.take(new ArrayList<>()); }",
+        "void f(List<Vec> all) { Net.ONE.take(all.stream().map(Vec::toString).toList()); }",
+        "void f(List<String> all) { var copy = List.copyOf(all); Net.ONE.take(copy); }",
+        "void f(List<String> all) { Net.ONE.take(new ArrayList<>(all)); }",
+        "void f(String text) { Net.ONE.send(text.getBytes()); Net.ONE.send(new byte[8]); }",
+        "void f(List<String> all) { Net.ONE.many(all.toArray(new String[0])); }",
+        "void f(ExecutorService pool, List<String> all) { List<String> copy = List.copyOf(all);"
+            + " pool.submit(() -> copy.size()); }",
+        "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});"
+            + " void f(List<String> all) { in.get().drainTo(all); }",
+        "byte[] f(java.security.MessageDigest by, byte[] all) { return by.digest(all); }",
+        "void f(List<String> all, java.nio.file.Path p) throws Exception {"
+            + " java.nio.file.Files.write(p, all); }",
+        "Iterator<String> f(List<Vec> all) { return new Iterator<>() { int at; public boolean"
+            + " hasNext() { return true; } public String next() { return \"\" + all.get(at++); } };"
+            + " }",
+        "boolean f() { java.lang.ref.Reference.reachabilityFence(this); return"
+            + " Thread.holdsLock(this); }",
+        "Vec f(Vec v) { return Net.ONE.locked(() -> v); }",
+        "List<Vec> f(List<Vec> all) { return Net.ONE.locked(() -> all); }",
+        "void f(Vec v) { Net.ONE.asked(() -> hp.get()); }",
+        "int f(List<Vec> all) { return all.parallelStream().mapToInt(v -> (int) v.x()).sum(); }",
+        "List<Vec> f(List<Vec> all) { return all.parallelStream().map(v -> new Vec(v.x(),"
+            + " all.size())).toList(); }",
+        "static class Lost extends Exception { Lost(String text) { super(text); } }",
+        "class Names implements Iterator<String> { int at; public boolean hasNext() { return false;"
+            + " } public String next() { return \"\" + at++; } }",
+        "Iterable<Vec> f(List<Vec> all) { return () -> all.iterator(); }",
+        "@SuppressWarnings(\"unchecked\") Set<Vec>[] f() { return (Set<Vec>[]) new Set<?>[3]; }",
+        "List<? extends Vec> f(List<Vec> all) { return (List<? extends Vec>) all; }",
+        "String f(Object o) { return o instanceof String s ? s : (String) o; }",
+        "void f(Map<String, List<Vec>> all, Vec v) { all.get(\"a\").add(v); }",
+        "void f(Vec v) { Queue<Vec> open = new ConcurrentLinkedQueue<>(); open.add(v); }",
+        "String f(com.sun.net.httpserver.HttpContext c) { return (String)"
+            + " c.getAttributes().get(\"a\"); }",
+        "private final Held<BlockingQueue<Packet>> in = Held.of(LinkedBlockingQueue::new, q ->"
+            + " {}); void f(String s) { in.get().add(new Packet(s.getBytes())); }",
         "@SuppressWarnings(\"StateAcrossSteps\") void f(ExecutorService p) { p.submit(() ->"
             + " hp.get()); }",
       })
@@ -96,6 +140,19 @@ final class StateAcrossStepsTest {
         "void f(Vec v) { Net.ONE.many[0] = v; }",
         "void f() { Net.ONE.ask(() -> new Vec(1, 1)); }",
         "void f() { Net.ONE.compose(() -> hp.set(1)); }",
+        "void f(List<String> all) { Net.ONE.take(all); }",
+        "void f(List<String> all) { var copy = new ArrayList<>(all); Net.ONE.take(copy); }",
+        "void f(List<Vec> all) { Net.ONE.keep(List.copyOf(all)); }",
+        "void f(byte[] all) { Net.ONE.send(all); }",
+        "void f(Vec v) { Net.ONE.keep(new Object[] {v}); }",
+        "Vec f(Vec v) { return Net.ONE.remembered(() -> v); }",
+        "void f(byte[] all) { new Packet(all); }",
+        "private final Held<BlockingQueue<List<String>>> in = Held.of(LinkedBlockingQueue::new, q ->"
+            + " {});",
+        "private final Held<List<Net.Work>> in = Held.of(LinkedList::new, q -> {});",
+        "private final Held<BlockingQueue<Net.Work>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
+        "private final Held<BlockingQueue<byte[]>> in = Held.of(LinkedBlockingQueue::new, q ->"
+            + " {});",
         "void f() { new Net.Open().run(() -> hp.set(1)); }",
         "void f(java.util.prefs.Preferences p) throws Exception { new Any((Runnable) () ->"
             + " hp.set(1)).toString(); new javax.swing.DefaultListModel<Object>().addElement((Runnable)"
@@ -118,7 +175,7 @@ final class StateAcrossStepsTest {
         "void f() { Runtime.getRuntime().addShutdownHook(new Thread(() -> hp.get())); }",
         "void f(Vec v) { System.getProperties().put(\"v\", v); }",
         "void f(ThreadLocal<Vec> here, Vec v) { here.set(v); }",
-        "void f() { new Counter().start(); }",
+        "class Counter extends Thread { int n; } void f() { new Counter().start(); }",
         "class In extends Thread { } void f() { new In().start(); }",
         "void f(Vec v) { Net.ONE.keep(v); }",
         "void f() { Net.ONE.listen(() -> hp.get()); }",
@@ -165,17 +222,75 @@ final class StateAcrossStepsTest {
                 // BUG: Diagnostic contains: What is given to Net.keep can outlive the step, and Vec \
                 is state
                 void h(Vec v) { Net.ONE.keep(v); }
-                // BUG: Diagnostic contains: This is a task, which can outlive the step, and its \
-                field n can change
-                void i() { new Counter().start(); }
-                // BUG: Diagnostic contains: This is a task, which can outlive the step, and it \
-                belongs to an object around it: Enemy is state
-                class In extends Thread { } void j() { new In().start(); }
+                // BUG: Diagnostic contains: Counter can outlive the step as a Thread, and its field \
+                n can change
+                static class Counter extends Thread { int n; }
+                // BUG: Diagnostic contains: In can outlive the step as a Thread, and it belongs to \
+                an object around it: Enemy is state
+                class In extends Thread { }
+                // BUG: Diagnostic contains: What is made here can outlive the step as an \
+                InputStream, and it captures this: Enemy is state
+                Object in = new java.io.InputStream() { public int read() { return hp.get(); } };
+                // BUG: Diagnostic contains: What Net.map gives outlives the step, and state can be \
+                put into a Map: an Object may be anything
+                void k() { Net.ONE.map().clear(); }
+                // BUG: Diagnostic contains: The field many outlives the step, and state can be put \
+                into an array: an Object may be anything
+                void l(Vec v) { Net.ONE.many[0] = v; }
+                // BUG: Diagnostic contains: What is cast here may outlive the step, and state can \
+                be put into a List: Vec is loaded anew, and nothing checks the cast to it
+                @SuppressWarnings("unchecked") List<Vec> m(Object o) { return (List<Vec>) o; }
+                // BUG: Diagnostic contains: What is declared here may outlive the step, and state \
+                can be put into a List: the raw type List leaves open what it holds
+                @SuppressWarnings("rawtypes") void n(List all) { }
+                // BUG: Diagnostic contains: A parallel stream runs on other threads, and its \
+                code captures this: Enemy has handles
+                void o(List<Vec> all) { all.parallelStream().forEach(v -> hp.set(1)); }
+                // BUG: Diagnostic contains: A parallel stream runs on other threads, and nobody \
+                knows that where this one is passed on: end it here
+                Stream<Vec> p(List<Vec> all) { return all.parallelStream(); }
                 // BUG: Diagnostic contains: What a Held has outlives the step, and a Map is data, \
                 not a resource
                 private final Held<Map<String, String>> m = Held.of(HashMap::new, x -> {});
                 // BUG: Diagnostic contains: a Runnable may have captured state
                 void k(ExecutorService pool, Runnable any) { pool.submit(any); }
+                """)
+            + TYPES);
+  }
+
+  @Test
+  void saysTheWaysOutOfEachKind() {
+    Snippet.check(
+        StateAcrossSteps.class,
+        Snippet.enemy(
+                """
+                // BUG: Diagnostic contains: Work that goes on by itself belongs into a @Pinned \
+                class, which a Held has.
+                void a(Vec v) { Net.ONE.keep(v); }
+                // BUG: Diagnostic contains: Let it be of a type that holds leaves and pinned \
+                classes only: List<String>, a pinned record.
+                // Or let the pinned class have a method that does what is to be done with it.
+                Object b() { return Net.ONE.map(); }
+                // BUG: Diagnostic contains: What Net.with calls this with outlives the step, and \
+                state can be put into a List
+                void c() { Net.ONE.with(list -> list.clear()); }
+                // BUG: Diagnostic contains: Keep the type that it has: a type parameter or a \
+                sealed interface in place of the cast.
+                @SuppressWarnings("unchecked") List<Vec> d(Object o) { return (List<Vec>) o; }
+                // BUG: Diagnostic contains: Let it have final fields with leaves only, and capture \
+                nothing else.
+                // Or put @Pinned on the class, and let a Held have the object.
+                // An exception says in its text, or by an id, what it is about.
+                static class Lost extends Exception { Vec at; }
+                // BUG: Diagnostic contains: Data goes into a handle: private final Hot<…> name = \
+                Hot.of(…);
+                // What threads bring comes from a queue of leaves: Held<BlockingQueue<String>>.
+                // A resource of your own is a @Pinned class.
+                private final Held<BitSet> bits = Held.of(BitSet::new, b -> {});
+                // BUG: Diagnostic contains: Let its code make new values of what it is given, and \
+                end the stream where it begins.
+                // Then put the result into a handle.
+                void e(List<Enemy> all) { all.parallelStream().forEach(each -> {}); }
                 """)
             + TYPES);
   }

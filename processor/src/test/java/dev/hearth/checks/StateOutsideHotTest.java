@@ -9,6 +9,14 @@ final class StateOutsideHotTest {
   @ValueSource(
       strings = {
         "static final int LIMIT = 3;",
+        "static final List<String> L = Stream.of(\"a\").collect(Collectors.toUnmodifiableList());",
+        "static final Set<String> S = Stream.of(\"a\").collect(Collectors.toUnmodifiableSet());",
+        "static final Map<String, Vec> M ="
+            + " Stream.of(Vec.ZERO).collect(Collectors.toUnmodifiableMap(v -> \"\", v -> v));",
+        "static final Set<TimeUnit> U = Collections.unmodifiableSet(EnumSet.of(TimeUnit.DAYS));",
+        "static final Map<String, Vec> G = Collections.unmodifiableMap("
+            + "Stream.of(Vec.ZERO).collect(Collectors.toMap(v -> \"\", v -> v)));",
+        "static final Map<String, Consumer<Enemy>> C = Map.of(\"go\", Enemy::go); void go() { }",
         "static final long[] NONE = {};",
         "static final List<String> NAMES = List.of(\"Vega\", \"Mira\");",
         "static final Map<String, List<Integer>> DEEP = Map.of(\"a\", List.of(1, 2));",
@@ -49,6 +57,11 @@ final class StateOutsideHotTest {
   @ValueSource(
       strings = {
         "static int count;",
+        "static final List<String> L = Stream.of(\"a\").collect(Collectors.toList());",
+        "static final Set<TimeUnit> U = EnumSet.of(TimeUnit.DAYS);",
+        "static final Map<String, Enemy> M ="
+            + " Stream.<Enemy>of().collect(Collectors.toUnmodifiableMap(v -> \"\", v -> v));",
+        "private final Map<String, Runnable> commands = Map.of(\"go\", this::go); void go() { }",
         "static final int[] TABLE = {1, 2};",
         "static final List<Vec> ALL = new ArrayList<>();",
         "static final List<Vec> VIEW = Collections.unmodifiableList(Kept.ALL);",
@@ -125,6 +138,12 @@ final class StateOutsideHotTest {
                 static int n;
                 // BUG: Diagnostic contains: it captures this, and Enemy has handles
                 private final Supplier<Integer> self = () -> hp.get();
+                // BUG: Diagnostic contains: it captures this, and Enemy has handles.
+                // If it is code, let it be given the object: Map<String, Consumer<Arena>>, and \
+                Arena::fire.
+                // If it is state, put it into a handle: private final Hot<…> name = Hot.of(…);
+                private final Map<String, Runnable> commands = Map.of("go", this::go);
+                void go() { }
                 """)
             + TYPES);
   }

@@ -131,7 +131,7 @@ class DebugInfoTest {
   @Test
   void aClassWithoutHandlesIsLeftAlone() {
     byte[] mark = HANDLES.classes().getOrDefault("Mark", new byte[0]);
-    assertNull(new Flattening(HANDLES).flatten(mark));
+    assertNull(new Flattening(HANDLES).flatten("Mark", mark));
   }
 
   @Test

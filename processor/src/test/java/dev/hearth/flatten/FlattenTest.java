@@ -3,6 +3,7 @@ package dev.hearth.flatten;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,11 +58,61 @@ class FlattenTest {
   }
 
   @Test
+  void namesTheFileThatIsDamaged() throws IOException {
+    Module module = write(ENEMY.replace("RESULT", "hp.get()"));
+    byte[] whole = enemy(module);
+    for (int length : new int[] {0, 5, 40, whole.length / 2, whole.length - 10}) {
+      complained.reset();
+      Files.write(folder.resolve("Enemy.class"), Arrays.copyOf(whole, length));
+      assertEquals(1, run(folder.toString()));
+      String said = text(complained);
+      assertTrue(
+          said.matches(
+              "handles that cannot be flattened:\n  Enemy: its class file Enemy.class cannot be"
+                  + " read \\(.+\\): it is damaged, cut off, or newer than is known here; compile"
+                  + " it anew\n"),
+          said);
+    }
+  }
+
+  @Test
+  void namesTheFileOfANewerJava() throws IOException {
+    byte[] newer = enemy(write(ENEMY.replace("RESULT", "hp.get()"))).clone();
+    newer[7] = (byte) 200;
+    Files.write(folder.resolve("Enemy.class"), newer);
+    assertEquals(1, run(folder.toString()));
+    assertTrue(text(complained).contains("Unsupported class file major version 200"));
+  }
+
+  @Test
+  void saysWhatIsFlattenedAlready() throws IOException {
+    String source =
+        "class K { static int of(Sub s) { return s.hp.get(); }"
+            + " static final class Sub { final Hot<Integer> hp = Hot.of(1); } }";
+    Module module = write(source);
+    Files.write(
+        folder.resolve("K$Sub.class"),
+        Objects.requireNonNull(module.flattened().classes().get("K$Sub")));
+    assertEquals(1, run(folder.toString()));
+    assertEquals(
+        """
+        handles that cannot be flattened:
+          K.of (K.java:1): the handle hp of K$Sub is flattened already, or gone, and this class\
+         was compiled when it was not; compile all classes anew, and flatten them together
+        """,
+        text(complained));
+  }
+
+  @Test
   void wantsAFolder() throws IOException {
     assertEquals(2, run());
     assertEquals(2, run(folder.resolve("nowhere").toString()));
     String usage = "Usage: Flatten CLASSES, a folder of compiled classes\n";
     assertEquals(usage + usage, text(complained));
+  }
+
+  private static byte[] enemy(Module module) {
+    return Objects.requireNonNull(module.classes().get("Enemy"));
   }
 
   private int run(String... args) throws IOException {

@@ -74,7 +74,7 @@ record Module(Map<String, byte[]> classes) implements ClassFiles {
     Map<String, byte[]> flat = new LinkedHashMap<>();
     classes.forEach(
         (name, bytes) -> {
-          byte[] changed = flattening.flatten(bytes);
+          byte[] changed = flattening.flatten(name, bytes);
           flat.put(name, changed == null ? bytes : changed);
         });
     flattening.check();
@@ -86,7 +86,7 @@ record Module(Map<String, byte[]> classes) implements ClassFiles {
   /** Why they cannot be flattened, a line each. */
   String refusal() {
     Flattening flattening = new Flattening(this);
-    classes.values().forEach(flattening::flatten);
+    classes.forEach(flattening::flatten);
     return flattening.problems().stream().map(FlattenProblem::toString).collect(joining("\n"));
   }
 

@@ -251,7 +251,7 @@ class RefusalTest {
                 return name.equals("Other");
               }
             });
-    assertNull(flattening.flatten(bytes(all, "Other")));
+    assertNull(flattening.flatten("Other", bytes(all, "Other")));
     assertEquals(
         "[Other.of (Other.java:1): the handle hp belongs to Enemy, which is not "
             + "flattened together with this class; use its methods]",

@@ -59,7 +59,10 @@ final class TypeShape {
     }
     if (!Model.is(type.getSuperclass(), Object.class)) {
       throw new Refusal(
-          "it extends " + TypeText.of(type.getSuperclass()) + ", whose fields are no handles",
+          "it extends "
+              + TypeText.of(type.getSuperclass())
+              + ", and an entity extends nothing: what it"
+              + " inherited would be in no handle of it",
           "Hold what it inherits in handles of its own, and share code through an interface.");
     }
     if (!hasNoArgConstructor(type)) {

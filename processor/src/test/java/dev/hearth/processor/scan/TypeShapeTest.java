@@ -41,7 +41,8 @@ final class TypeShapeTest {
           abstract class It { }                              | it is a class that is not final
           @interface It { }                                  | state is a record, an enum
           final class It<T> { private final Hot<T> a = null; } | an entity has no type parameters
-          final class It extends ArrayList<String> { }       | it extends ArrayList<String>
+          final class It extends ArrayList<String> { }       | it extends ArrayList<String>, and an entity extends nothing
+          final class It extends Base { } abstract class Base { } | share code through an interface
           final class It { It(int a) {} }                    | Add one, of any visibility: private It() {}
           record It$Odd(int a) { }                           | its name has a $
           """)

@@ -57,12 +57,12 @@ final class ModuleClasses extends ClassLoader implements ClassFiles {
     if (found == null) {
       throw new ClassNotFoundException(name);
     }
-    byte[] flat = flattening.map(each -> flat(each, found)).orElse(found);
+    byte[] flat = flattening.map(each -> flat(each, name.replace('.', '/'), found)).orElse(found);
     return defineClass(name, flat, 0, flat.length);
   }
 
-  private static byte[] flat(Flattening flattening, byte[] found) {
-    byte[] flat = flattening.flatten(found);
+  private static byte[] flat(Flattening flattening, String name, byte[] found) {
+    byte[] flat = flattening.flatten(name, found);
     flattening.check();
     return flat == null ? found : flat;
   }
