@@ -18,6 +18,7 @@ final class Keys implements Consumer<String> {
       """
       s  seal the running state as the next version
       r  reload now, even when nothing has changed
+      i  interrupt the step that is running
       q  quit
       ?  this help
       Each is followed by Enter.""";
@@ -42,8 +43,15 @@ final class Keys implements Consumer<String> {
       case "" -> {}
       case "s" -> seal();
       case "r" -> saves.force();
+      case "i" -> interrupt();
       case "q" -> engine.stop();
       default -> terminal.say(HELP);
+    }
+  }
+
+  private void interrupt() {
+    if (!engine.activity().interruptStep()) {
+      terminal.say("no step is running");
     }
   }
 

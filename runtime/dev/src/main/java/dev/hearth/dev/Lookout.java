@@ -20,6 +20,9 @@ final class Lookout {
   private final Progress progress;
   private final EverySecond everySecond = new EverySecond();
 
+  /** Of which version a step was told to hang. */
+  private int hung;
+
   /**
    * @param progress how far the state has come that is being taken over
    * @param says shows it
@@ -45,6 +48,8 @@ final class Lookout {
     Optional<Activity.Ongoing> ongoing = engine.activity().ongoing();
     if (mailbox.isOverdue(patience)) {
       reports.tell(Outcomes.waiting(engine.running(), ongoing, patience));
+    } else {
+      ongoing.filter(this::hangs).ifPresent(this::tell);
     }
     ongoing
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
@@ -58,5 +63,17 @@ final class Lookout {
     if (!leaked.isEmpty()) {
       reports.tell(Outcomes.leaked(engine.running(), leaked));
     }
+  }
+
+  /** Told once of a version: there are programs that wait within a step. */
+  private boolean hangs(Activity.Ongoing what) {
+    return what.kind() == Activity.Kind.STEP
+        && what.since().compareTo(patience) > 0
+        && hung != engine.running().version().number();
+  }
+
+  private void tell(Activity.Ongoing step) {
+    hung = engine.running().version().number();
+    reports.tell(Outcomes.hanging(engine.running(), step));
   }
 }

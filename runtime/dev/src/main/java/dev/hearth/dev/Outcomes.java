@@ -64,12 +64,30 @@ final class Outcomes {
         .build();
   }
 
+  /** New code waits, for a step that does not end or one that does not begin. */
   static Report waiting(Running running, Optional<Activity.Ongoing> stepping, Duration patience) {
+    return waiting(
+        running,
+        stepping.map(Outcomes::lasting).orElse("no step was taken for " + seconds(patience))
+            + "; the new code takes over at the end of a step",
+        stepping);
+  }
+
+  /** A step does not end, and perhaps never will. */
+  static Report hanging(Running running, Activity.Ongoing step) {
+    return waiting(
+        running,
+        lasting(step) + "; i and Enter in the console interrupts it, and undoes it if it throws",
+        Optional.of(step));
+  }
+
+  private static String lasting(Activity.Ongoing step) {
+    return "a step has been running for " + seconds(step.since());
+  }
+
+  private static Report waiting(Running running, String what, Optional<Activity.Ongoing> stepping) {
     return about(running, Verdict.WAITING)
-        .subject(
-            stepping
-                .map(step -> "a step has been running for " + seconds(step.since()))
-                .orElse("no step was taken for " + seconds(patience)))
+        .subject(what)
         .trace(
             stepping
                 .map(step -> Trace.of(step.stack().toArray(StackTraceElement[]::new)))

@@ -89,6 +89,12 @@ class KeysTest {
   }
 
   @Test
+  void whereNoStepRunsThereIsNoneToInterrupt() {
+    keys(Optional.empty()).accept("i");
+    assertEquals("no step is running", shown.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
   void allElseIsHelp() {
     Keys keys = keys(Optional.empty());
     keys.accept("");
@@ -98,6 +104,7 @@ class KeysTest {
         """
         s  seal the running state as the next version
         r  reload now, even when nothing has changed
+        i  interrupt the step that is running
         q  quit
         ?  this help
         Each is followed by Enter.

@@ -262,6 +262,31 @@ class LiveRunTest {
   }
 
   @Test
+  void aStepThatHangsIsToldAndCanBeInterrupted() {
+    module.save(
+        "game.Game",
+        game("one", "")
+            .replace(
+                "// later",
+                "try { Log.GO.acquire(); } catch (InterruptedException e) {"
+                    + " Thread.currentThread().interrupt();"
+                    + " throw new IllegalStateException(\"woken\"); }"));
+    LiveProgram program = begin();
+    program.go().release(2);
+    program.await("one 2");
+    Report report = told.next(Verdict.WAITING);
+    assertTrue(report.subject().orElseThrow().contains("i and Enter"), "" + report);
+    assertTrue(
+        report.trace().stream().anyMatch(line -> line.contains("game.Game.step(Game.java:")),
+        "" + report.trace());
+    press("i");
+    assertTrue(told.next(Verdict.PAUSED).subject().orElseThrow().contains("woken"));
+    module.save("game.Game", game("two", ""));
+    told.next(Verdict.RELOADED);
+    program.await("two 3");
+  }
+
+  @Test
   void aReloadDoesNotWaitForALongPeriod() {
     module.save("game.Game", game("one", "").replace("ofMillis(5)", "ofHours(1)"));
     LiveProgram program = begin();

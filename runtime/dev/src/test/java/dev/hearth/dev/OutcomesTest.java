@@ -85,6 +85,12 @@ class OutcomesTest {
     assertText(
         "waiting: no step was taken for 5.0 s; the new code takes over at the end of a step",
         Outcomes.waiting(running, Optional.empty(), patience));
+    assertText(
+        """
+            at game.Game.step(Game.java:7)
+        waiting: a step has been running for 5.2 s; i and Enter in the console interrupts it, and\
+         undoes it if it throws""",
+        Outcomes.hanging(running, step));
   }
 
   @Test

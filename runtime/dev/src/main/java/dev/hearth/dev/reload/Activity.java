@@ -24,13 +24,32 @@ public final class Activity {
   private record Begun(Kind kind, Thread thread, long at) {}
 
   private volatile @Nullable Begun begun;
+  private boolean interrupted;
 
   void begin(Kind kind) {
     begun = new Begun(kind, Thread.currentThread(), System.nanoTime());
   }
 
+  /** An interrupt was meant for what ends here, and for nothing that comes after. */
   void end() {
-    begun = null;
+    synchronized (this) {
+      begun = null;
+      if (interrupted) {
+        interrupted = false;
+        Thread.interrupted();
+      }
+    }
+  }
+
+  /** Interrupts the step that is going on; whether there is one. */
+  public synchronized boolean interruptStep() {
+    Begun now = begun;
+    if (now == null || now.kind() != Kind.STEP) {
+      return false;
+    }
+    interrupted = true;
+    now.thread().interrupt();
+    return true;
   }
 
   /** What is going on now. */

@@ -37,8 +37,7 @@ public final class Wording {
           "paused: "
               + subject(report)
               + ", and what it did to the state is undone; save the mended code to go on";
-      case WAITING ->
-          "waiting: " + subject(report) + "; the new code takes over at the end of a step";
+      case WAITING -> "waiting: " + subject(report);
       case LINGERING -> "old code stays in memory: " + subject(report);
       case SEALED -> "sealed: " + subject(report);
       case NOT_SEALED -> "not sealed: " + subject(report);

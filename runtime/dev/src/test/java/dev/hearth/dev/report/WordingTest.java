@@ -119,7 +119,7 @@ class WordingTest {
             .addTrace("    at game.Arena.step(Arena.java:9)"),
         """
             at game.Arena.step(Arena.java:9)
-        waiting: a step has been running for 5.2 s; the new code takes over at the end of a step\
+        waiting: a step has been running for 5.2 s\
         """);
   }
 
