@@ -127,6 +127,12 @@ public final class Route {
         StateClasses.of(version.schema(), type -> lineage.className(number, type), code.loader()));
   }
 
+  /** Loads and looks at the classes at both ends, which {@link #follow} would do. */
+  void warmUp() {
+    classes.bindAll();
+    end.classes().bindAll();
+  }
+
   /** The classes that state must be in at the beginning. */
   public StateClasses classes() {
     return classes;

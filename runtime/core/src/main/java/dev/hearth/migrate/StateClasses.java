@@ -114,6 +114,17 @@ public final class StateClasses {
     return Optional.ofNullable(typeNames.get(type.getName()));
   }
 
+  /**
+   * Binds all types now.
+   *
+   * @throws MigrationException as {@link #named} does
+   */
+  void bindAll() {
+    schema.types().values().stream()
+        .filter(def -> def.kind() != StateDef.Kind.SEALED)
+        .forEach(def -> named(def.name()));
+  }
+
   /** {@code type} of the schema as a class that is at hand, whatever loader it is from. */
   StateClass bind(StateDef def, Class<?> type) {
     List<String> names = def.components().stream().map(Component::name).toList();

@@ -34,6 +34,11 @@ public final class Takeover {
     return new Takeover(old, Route.find(running, code));
   }
 
+  /** Loads and looks at the classes that the state comes to, so that {@link #of} need not. */
+  public void warmUp() {
+    route.warmUp();
+  }
+
   /** Which way the state goes, for a report: {@code from state version 2}. */
   public String route() {
     return route.text();

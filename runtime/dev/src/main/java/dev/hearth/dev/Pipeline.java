@@ -8,8 +8,8 @@ import dev.hearth.dev.reload.Candidate;
 import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Rehearsal;
+import dev.hearth.dev.reload.Reloader;
 import dev.hearth.dev.reload.Version;
-import dev.hearth.dev.reload.Versions;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
@@ -32,7 +32,7 @@ final class Pipeline implements Runnable {
 
   private final Module module;
   private final ModuleCompiler compiler;
-  private final Versions versions;
+  private final Reloader reloader;
   private final Saves saves;
   private final Mailbox mailbox;
   private final DevEngine engine;
@@ -48,7 +48,7 @@ final class Pipeline implements Runnable {
       Module module,
       SourceTree sources,
       ModuleCompiler compiler,
-      Versions versions,
+      Reloader reloader,
       Saves saves,
       Mailbox mailbox,
       DevEngine engine,
@@ -58,7 +58,7 @@ final class Pipeline implements Runnable {
     this.last = sources;
     this.started = module.code();
     this.compiler = compiler;
-    this.versions = versions;
+    this.reloader = reloader;
     this.saves = saves;
     this.mailbox = mailbox;
     this.engine = engine;
@@ -141,7 +141,7 @@ final class Pipeline implements Runnable {
 
   private void conclude(Save save, Compilation compilation, CompiledSchema against) {
     if (compilation.errors().isEmpty()) {
-      versions.prepare(engine.running().version(), compilation.code());
+      reloader.prepare(engine.running().version(), compilation.code());
     }
     awaitRest(compilation);
     if (!unchanged()) {

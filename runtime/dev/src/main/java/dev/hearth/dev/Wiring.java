@@ -41,7 +41,7 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
     DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
     Lookout lookout = new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
     Pipeline pipeline =
-        new Pipeline(module, sources, compiler, versions, saves, mailbox, engine, reports, lookout);
+        new Pipeline(module, sources, compiler, reloader, saves, mailbox, engine, reports, lookout);
     return new Wiring(engine, saves, pipeline);
   }
 

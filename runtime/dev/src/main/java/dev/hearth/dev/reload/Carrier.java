@@ -1,9 +1,9 @@
 package dev.hearth.dev.reload;
 
 import dev.hearth.HotProgram;
+import dev.hearth.migrate.Takeover;
 
 /** Makes the state of a running program anew for other code. */
-@FunctionalInterface
 public interface Carrier {
   /**
    * What came of it.
@@ -15,6 +15,9 @@ public interface Carrier {
    */
   record Carried(HotProgram program, long values, long entities, boolean migrated) {}
 
+  /** Decides how the state will come over; may be called while the old code runs. */
+  Takeover plan(Version from, Version to);
+
   /** Makes the new program; {@code old} and all that it holds is only read. */
-  Carried carry(Running old, Version to);
+  Carried carry(HotProgram old, Takeover takeover);
 }

@@ -1,12 +1,20 @@
 package dev.hearth.dev.reload;
 
 import dev.hearth.Programs;
+import dev.hearth.dev.load.Code;
+import dev.hearth.migrate.Takeover;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Makes new code and new state from old ones. The old ones are as they were, whatever happens. */
+/**
+ * Makes new code and new state from old ones. The old ones are as they were, whatever happens.
+ *
+ * <p>{@link #prepare} is for the thread that compiles, the rest for the one that steps.
+ */
 public final class Reloader {
   private final Versions versions;
   private final Carrier carrier;
+  private volatile @Nullable Prepared prepared;
 
   /** A reload of versions that {@code versions} loads. */
   public Reloader(Versions versions, Carrier carrier) {
@@ -14,12 +22,33 @@ public final class Reloader {
     this.carrier = carrier;
   }
 
+  /**
+   * Does what can be done before the update point, so that the program has not to wait for it. What
+   * fails here fails there again, and is told then.
+   */
+  public void prepare(Version running, Code code) {
+    prepared = null;
+    if (versions.pinsMore(code)) {
+      return; // from then on the old code would see it, too
+    }
+    try {
+      Version next = versions.next(running, code);
+      Takeover takeover = plan(running, next);
+      takeover.warmUp();
+      prepared = new Prepared(running, code, next, takeover);
+    } catch (RuntimeException | LinkageError e) {
+      prepared = null;
+    }
+  }
+
   /** Takes {@code old} over into {@code candidate}; throws whatever its code throws. */
   Reload reload(Running old, Candidate candidate) {
     long begin = System.nanoTime();
-    Version version = versions.next(old.version(), candidate.compilation().code());
+    Prepared ready = ready(old.version(), candidate.compilation().code());
     long loaded = System.nanoTime();
-    Carrier.Carried state = ContextLoader.with(version.loader(), () -> carrier.carry(old, version));
+    Version version = ready.to();
+    Carrier.Carried state =
+        ContextLoader.with(version.loader(), () -> carrier.carry(old.program(), ready.takeover()));
     Programs.share(old.program(), state.program());
     long end = System.nanoTime();
     return new Reload(
@@ -30,5 +59,19 @@ public final class Reloader {
         Duration.ofNanos(loaded - begin),
         Duration.ofNanos(end - loaded),
         Duration.ofNanos(end - begin));
+  }
+
+  private Prepared ready(Version running, Code code) {
+    Prepared known = prepared;
+    prepared = null;
+    if (known != null && known.isFor(running, code)) {
+      return known;
+    }
+    Version next = versions.next(running, code);
+    return new Prepared(running, code, next, plan(running, next));
+  }
+
+  private Takeover plan(Version from, Version to) {
+    return ContextLoader.with(to.loader(), () -> carrier.plan(from, to));
   }
 }

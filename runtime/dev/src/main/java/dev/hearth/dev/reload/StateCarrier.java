@@ -1,5 +1,6 @@
 package dev.hearth.dev.reload;
 
+import dev.hearth.HotProgram;
 import dev.hearth.migrate.CompiledCode;
 import dev.hearth.migrate.Progress;
 import dev.hearth.migrate.TakenOver;
@@ -15,10 +16,13 @@ public final class StateCarrier implements Carrier {
   }
 
   @Override
-  public Carried carry(Running old, Version to) {
-    Version from = old.version();
-    Takeover takeover = Takeover.plan(from.compiled(), from.loader(), CompiledCode.of(to.loader()));
-    TakenOver taken = takeover.of(old.program(), progress);
+  public Takeover plan(Version from, Version to) {
+    return Takeover.plan(from.compiled(), from.loader(), CompiledCode.of(to.loader()));
+  }
+
+  @Override
+  public Carried carry(HotProgram old, Takeover takeover) {
+    TakenOver taken = takeover.of(old, progress);
     boolean copied = takeover.isPlainCopy();
     return new Carried(
         taken.program(), copied ? taken.lifted() : taken.migrated(), taken.entities(), !copied);

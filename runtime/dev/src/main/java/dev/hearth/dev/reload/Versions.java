@@ -9,13 +9,14 @@ import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.SchemaJson;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Gives each version of the code its class loader. */
+/** Gives each version of the code its class loader. Safe for use by several threads. */
 public final class Versions {
   private final Path output;
   private final PinnedLoader shared;
   private final Renewals renewals = new Renewals();
-  private int loaded;
+  private final AtomicInteger loaded = new AtomicInteger();
 
   /**
    * @param output the reloadable directory
@@ -33,7 +34,7 @@ public final class Versions {
    */
   public Version load(int number, Code code) {
     shared.pin(BuildNotes.of(code).pinned(), code);
-    return load(number, code, new VersionLoader(++loaded, code, output, shared));
+    return load(number, code, new VersionLoader(loaded.incrementAndGet(), code, output, shared));
   }
 
   /**
@@ -45,13 +46,13 @@ public final class Versions {
   public Version next(Version last, Code code) {
     shared.pin(BuildNotes.of(code).pinned(), code);
     Set<String> anew = renewals.of(last.code(), code);
-    VersionLoader loader = last.loader().next(++loaded, code, anew);
+    VersionLoader loader = last.loader().next(loaded.incrementAndGet(), code, anew);
     return load(last.number() + 1, code, loader);
   }
 
-  /** Finds out already what {@link #next} has to know; on any thread. */
-  public void prepare(Version last, Code code) {
-    renewals.of(last.code(), code);
+  /** Whether {@link #next} would pin classes that are not pinned yet. */
+  boolean pinsMore(Code code) {
+    return !BuildNotes.of(code).pinned().stream().allMatch(shared::isPinned);
   }
 
   private static Version load(int number, Code code, VersionLoader loader) {
