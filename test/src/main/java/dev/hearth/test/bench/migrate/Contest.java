@@ -43,6 +43,6 @@ final class Contest {
   }
 
   private static String line(Cost cost) {
-    return cost.ms() + " " + cost.gc() + " " + cost.bytes();
+    return cost.ms() + " " + cost.cpu() + " " + cost.gc() + " " + cost.bytes();
   }
 }

@@ -11,10 +11,11 @@ import java.util.function.Supplier;
  * What something took.
  *
  * @param ms without what the garbage collector stopped it for
+ * @param cpu the milliseconds that its thread had a processor
  * @param gc the milliseconds of that
  * @param bytes allocated by the thread
  */
-record Cost(double ms, double gc, double bytes) {
+record Cost(double ms, double cpu, double gc, double bytes) {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final List<GarbageCollectorMXBean> COLLECTORS =
       ManagementFactory.getGarbageCollectorMXBeans();
@@ -28,12 +29,14 @@ record Cost(double ms, double gc, double bytes) {
     System.gc();
     long gc = stopped();
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long cpu = THREADS.getCurrentThreadCpuTime();
     long begin = System.nanoTime();
     Object result = action.get();
     double all = (System.nanoTime() - begin) / 1e6;
+    double busy = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
     long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
     long stopped = stopped() - gc;
-    return new Of(result, new Cost(Math.max(0, all - stopped), stopped, allocated));
+    return new Of(result, new Cost(Math.max(0, all - stopped), busy, stopped, allocated));
   }
 
   private static long stopped() {
@@ -42,7 +45,11 @@ record Cost(double ms, double gc, double bytes) {
 
   /** Of some of them, each figure by itself. */
   static Cost median(List<Cost> all) {
-    return new Cost(median(all, Cost::ms), median(all, Cost::gc), median(all, Cost::bytes));
+    return new Cost(
+        median(all, Cost::ms),
+        median(all, Cost::cpu),
+        median(all, Cost::gc),
+        median(all, Cost::bytes));
   }
 
   private static double median(List<Cost> all, Function<Cost, Double> figure) {

@@ -62,6 +62,8 @@ public final class MigrateBench extends BenchCommand {
     Cost loop = costs.get(1);
     String name = subject.label() + ".1M";
     figures.add(name + ".ratio", measured.ms() / loop.ms());
+    figures.add(name + ".cpu.ratio", measured.cpu() / loop.cpu());
+    figures.add(name + ".cpu.ms", measured.cpu());
     figures.add(name + ".withGc.ratio", (measured.ms() + measured.gc()) / (loop.ms() + loop.gc()));
     figures.add(name + ".ms", measured.ms());
     figures.add(name + ".loop.ms", loop.ms());
@@ -91,7 +93,7 @@ public final class MigrateBench extends BenchCommand {
         throw new IllegalStateException(subject + " failed");
       }
       return said.lines()
-          .filter(line -> line.matches("[0-9.E]+ [0-9.E]+ [0-9.E]+"))
+          .filter(line -> line.matches("([0-9.E]+ ?){4}"))
           .map(MigrateBench::cost)
           .toList();
     } finally {
@@ -102,7 +104,10 @@ public final class MigrateBench extends BenchCommand {
   private static Cost cost(String line) {
     String[] parts = line.split(" ");
     return new Cost(
-        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+        Double.parseDouble(parts[0]),
+        Double.parseDouble(parts[1]),
+        Double.parseDouble(parts[2]),
+        Double.parseDouble(parts[3]));
   }
 
   private static void delete(Path folder) throws IOException {
