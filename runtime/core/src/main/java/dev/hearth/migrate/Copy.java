@@ -81,10 +81,6 @@ final class Copy implements Rebuilding {
     if (step instanceof Step.Immediate) {
       return step.make(this, old);
     }
-    Run many = run;
-    if (many != null && many.awaits(old)) {
-      return made(many, step, old);
-    }
     Object known = ledger.get(old);
     if (known == null && depth >= DEEPEST && step instanceof Step.Value) {
       walk.walk(old);
@@ -98,20 +94,18 @@ final class Copy implements Rebuilding {
 
   /** The same for all of an array; it is itself when all of them are. */
   @Nullable Object[] copied(@Nullable Object[] old) {
-    Run many = holdsState(old) && depth < DEEPEST / 2 ? ledger.run(old) : null;
-    return many == null ? eachCopied(old) : copiedIn(many, old);
-  }
-
-  private boolean holdsState(@Nullable Object[] old) {
     Step step = old.length == 0 || old[0] == null ? null : steps.of(old[0]);
-    return step instanceof RecordStep || step instanceof EntityStep;
+    boolean state = step instanceof RecordStep || step instanceof EntityStep;
+    Run many = state && depth < DEEPEST / 2 ? ledger.run(old) : null;
+    return many == null ? eachCopied(old) : copiedIn(many, Objects.requireNonNull(step), old);
   }
 
-  private @Nullable Object[] copiedIn(Run many, @Nullable Object[] old) {
+  private @Nullable Object[] copiedIn(Run many, Step step, @Nullable Object[] old) {
     Run outer = run;
     run = many;
     try {
-      @Nullable Object[] now = many.through(this::copied);
+      @Nullable Object[] now =
+          many.through(each -> many.awaits(each) ? made(many, step, each) : copied(each));
       distinct.add(now);
       return Ledger.areSame(now, old) ? old : now;
     } finally {

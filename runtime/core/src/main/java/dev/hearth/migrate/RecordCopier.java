@@ -75,7 +75,8 @@ final class RecordCopier {
         constructor, Throwable.class, refused.asType(refused.type().changeReturnType(type)));
   }
 
-  private static Object refused(Class<?> type, Throwable thrown) {
+  /** Called by the handle, in place of a constructor that has thrown. */
+  static Object refused(Class<?> type, Throwable thrown) {
     throw Failures.ofConstructor(type, thrown);
   }
 
