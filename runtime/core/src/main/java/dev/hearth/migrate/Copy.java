@@ -101,15 +101,29 @@ final class Copy implements Rebuilding {
   }
 
   private @Nullable Object[] copiedIn(Run many, Step step, @Nullable Object[] old) {
+    partsFirst(step, old);
     Run outer = run;
     run = many;
     try {
       @Nullable Object[] now =
           many.through(each -> many.awaits(each) ? made(many, step, each) : copied(each));
-      distinct.add(now);
+      if (many.isDistinct()) {
+        distinct.add(now);
+      }
       return Ledger.areSame(now, old) ? old : now;
     } finally {
       run = outer;
+    }
+  }
+
+  /** Copies the records that the elements hold, in the order in which they are asked for then. */
+  private void partsFirst(Step step, @Nullable Object[] old) {
+    for (Parts parts : steps.parts(step)) {
+      @Nullable Object[] all = parts.of(old);
+      Run many = ledger.run(all);
+      if (many != null) {
+        copiedIn(many, steps.of(Objects.requireNonNull(all[0])), all);
+      }
     }
   }
 

@@ -24,14 +24,23 @@ final class Ledger {
 
   /** What {@code key} became; null when that is not known. */
   @Nullable Object get(Object key) {
-    dissolve(key);
+    Run run = runs.isEmpty() ? null : runs.get(key.getClass());
+    if (run != null && !run.leavesOut(key)) {
+      if (run.isNext(key)) {
+        return run.next();
+      }
+      dissolve(run, key);
+    }
     return memo.get(key);
   }
 
   /** Notes what {@code key} became; null takes the note back. */
   void put(Object key, @Nullable Object value) {
-    dissolve(key);
     Class<?> type = key.getClass();
+    Run run = runs.isEmpty() ? null : runs.get(type);
+    if (run != null && !run.leavesOut(key)) {
+      dissolve(run, key);
+    }
     if (type != lastPut) {
       met.add(type);
       lastPut = type;
@@ -39,11 +48,9 @@ final class Ledger {
     memo.put(key, value);
   }
 
-  private void dissolve(Object key) {
-    Run run = runs.isEmpty() ? null : runs.remove(key.getClass());
-    if (run != null) {
-      run.dissolve();
-    }
+  private void dissolve(Run run, Object key) {
+    runs.remove(key.getClass());
+    run.dissolve();
   }
 
   /** Arrays of one class each in which no element stands twice, as others have found out. */
@@ -54,7 +61,7 @@ final class Ledger {
   /**
    * Begins a run for the elements of a container.
    *
-   * @return null unless there are many, all of one class, of which nothing was met before, and none
+   * @return null unless there are many, all of one class, of which nothing was met before, and few
    *     twice
    */
   @Nullable Run run(@Nullable Object[] elements) {
@@ -62,11 +69,12 @@ final class Ledger {
     if (first == null || !met.add(first.getClass())) {
       return null;
     }
-    if (!isKnownDistinct(elements) && !Repeats.none(elements, first.getClass())) {
-      memo.expect(elements.length);
+    Set<Object> repeated =
+        isKnownDistinct(elements) ? Set.of() : Repeats.in(elements, first.getClass());
+    if (repeated == null) {
       return null;
     }
-    Run run = new Run(memo, elements);
+    Run run = new Run(memo, elements, repeated);
     runs.put(first.getClass(), run);
     return run;
   }

@@ -24,9 +24,9 @@ final class RecordCopier {
       COPIED = lookup.findVirtual(Copy.class, "copied", COPIER);
       REFUSED =
           lookup.findStatic(
-              RecordCopier.class,
-              "refused",
-              MethodType.methodType(Object.class, Class.class, Throwable.class));
+              Failures.class,
+              "ofConstructor",
+              MethodType.methodType(MigrationException.class, Class.class, Throwable.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -70,14 +70,11 @@ final class RecordCopier {
   }
 
   private static MethodHandle guarded(MethodHandle constructor, Class<?> type) {
-    MethodHandle refused = REFUSED.bindTo(type);
+    MethodHandle thrower = MethodHandles.throwException(type, MigrationException.class);
     return MethodHandles.catchException(
-        constructor, Throwable.class, refused.asType(refused.type().changeReturnType(type)));
-  }
-
-  /** Called by the handle, in place of a constructor that has thrown. */
-  static Object refused(Class<?> type, Throwable thrown) {
-    throw Failures.ofConstructor(type, thrown);
+        constructor,
+        Throwable.class,
+        MethodHandles.filterReturnValue(REFUSED.bindTo(type), thrower));
   }
 
   /**

@@ -29,33 +29,44 @@ final class Repeats {
     this.bits = Math.max(1, 32 - PART_BITS - Integer.numberOfLeadingZeros(hashes.length));
   }
 
-  /** Whether all elements are of that class, and none stands there twice. */
-  static boolean none(@Nullable Object[] elements, Class<?> type) {
+  /**
+   * The objects that stand there more than once, by identity.
+   *
+   * @return null when not all elements are of that class, or when there are too many of them
+   */
+  static @Nullable Set<Object> in(@Nullable Object[] elements, Class<?> type) {
     int[] hashes = new int[elements.length];
     for (int i = 0; i < elements.length; i++) {
       Object element = elements[i];
       if (element == null || element.getClass() != type) {
-        return false;
+        return null;
       }
       hashes[i] = System.identityHashCode(element) * GOLDEN;
     }
-    return new Repeats(hashes).none(elements);
+    Set<Object> found = new Repeats(hashes).find(elements);
+    return found.size() <= elements.length / 4 ? found : null;
   }
 
-  private boolean none(@Nullable Object[] elements) {
+  private Set<Object> find(@Nullable Object[] elements) {
+    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Integer> twice = hashesFoundTwice();
-    int filterBits = Math.max(10, 36 - Integer.numberOfLeadingZeros(twice.size()));
+    if (twice.isEmpty()) {
+      return found;
+    }
+    int filterBits = 36 - Integer.numberOfLeadingZeros(twice.size());
     BitSet filter = new BitSet(1 << filterBits);
     twice.forEach(hash -> filter.set(hash >>> (32 - filterBits)));
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < elements.length && !twice.isEmpty(); i++) {
-      if (filter.get(hashes[i] >>> (32 - filterBits))
+    for (int i = 0; i < elements.length; i++) {
+      Object element = elements[i];
+      if (element != null
+          && filter.get(hashes[i] >>> (32 - filterBits))
           && twice.contains(hashes[i])
-          && !seen.add(elements[i])) {
-        return false;
+          && !seen.add(element)) {
+        found.add(element);
       }
     }
-    return true;
+    return found;
   }
 
   private Set<Integer> hashesFoundTwice() {

@@ -1,6 +1,7 @@
 package dev.hearth.migrate;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,30 @@ final class Run {
 
   private final Memo memo;
   private final @Nullable Object[] old;
+  private final Set<Object> repeated;
+  private final boolean distinct;
   private final @Nullable Object[] now;
   private final @Nullable Object[] block = new @Nullable Object[BLOCK];
 
   /** Which one is at work; those before it are done. */
   private int at;
 
+  /** Which one is expected to be asked for next, when all are done. */
+  private int next;
+
   private boolean open;
   private boolean dissolved;
 
-  Run(Memo memo, @Nullable Object[] old) {
+  /**
+   * A run.
+   *
+   * @param repeated those of {@code old} that stand there more than once: the memo has them
+   */
+  Run(Memo memo, @Nullable Object[] old, Set<Object> repeated) {
     this.memo = memo;
     this.old = old;
+    this.repeated = repeated;
+    this.distinct = repeated.isEmpty();
     this.now = new @Nullable Object[old.length];
   }
 
@@ -54,9 +67,40 @@ final class Run {
     System.arraycopy(block, 0, now, from, to - from);
   }
 
+  /** Whether the memo has {@code object}, and no run. */
+  boolean leavesOut(Object object) {
+    return !distinct && repeated.contains(object);
+  }
+
+  /** Whether no element stands there twice. */
+  boolean isDistinct() {
+    return distinct;
+  }
+
   /** Whether {@code object} is at work, and has not been begun. */
   boolean awaits(Object object) {
-    return at < old.length && object == old[at] && !open && !dissolved && block[at % BLOCK] == null;
+    return at < old.length
+        && object == old[at]
+        && !open
+        && !dissolved
+        && block[at % BLOCK] == null
+        && !leavesOut(object);
+  }
+
+  /** Whether all is done, and {@code object} is asked for in its turn. */
+  boolean isNext(Object object) {
+    if (at < old.length) {
+      return false;
+    }
+    while (next < old.length && now[next] == null) {
+      next++;
+    }
+    return next < old.length && old[next] == object;
+  }
+
+  /** What that became. */
+  @Nullable Object next() {
+    return now[next++];
   }
 
   /** Whether {@code object} is at work, and is being made. */
