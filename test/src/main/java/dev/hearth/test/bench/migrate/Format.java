@@ -11,13 +11,14 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.fory.Fory;
 import org.apache.fory.ThreadSafeFory;
 import org.apache.fory.config.Language;
 
 /** Serializers, for what serialising out and in takes; in memory, and into the same layout. */
 interface Format {
-  byte[] out(ArrayList<OldParticle> state);
+  byte[] out(List<OldParticle> state);
 
   Object in(byte[] bytes);
 
@@ -32,7 +33,7 @@ interface Format {
   /** Java's own. */
   final class OfJava implements Format {
     @Override
-    public byte[] out(ArrayList<OldParticle> state) {
+    public byte[] out(List<OldParticle> state) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
         out.writeObject(state);
@@ -66,7 +67,7 @@ interface Format {
     }
 
     @Override
-    public byte[] out(ArrayList<OldParticle> state) {
+    public byte[] out(List<OldParticle> state) {
       try (Output out = new Output(1 << 16, -1)) {
         kryo.writeObject(out, state);
         return out.toBytes();
@@ -96,7 +97,7 @@ interface Format {
     }
 
     @Override
-    public byte[] out(ArrayList<OldParticle> state) {
+    public byte[] out(List<OldParticle> state) {
       return fory.serialize(state);
     }
 

@@ -8,7 +8,6 @@ import dev.hearth.test.bench.migrate.written.OldParticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +86,7 @@ enum Subject {
     if (isForeign()) {
       Format format = Format.of(this);
       return () -> {
-        ArrayList<OldParticle> old = Loops.particles(COUNT);
+        List<OldParticle> old = Loops.particles(COUNT);
         return () -> format.in(format.out(old));
       };
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -59,7 +60,7 @@ record TwoVersions(Path first, Path second) {
             "-d",
             classes.toString());
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      var units = manager.getJavaFileObjectsFromPaths(files);
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
       if (!compiler.getTask(null, manager, null, options, null, units).call()) {
         throw new IllegalStateException("the " + version + " of the program does not compile");
       }

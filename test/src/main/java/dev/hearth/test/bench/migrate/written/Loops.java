@@ -11,8 +11,8 @@ public final class Loops {
   private Loops() {}
 
   /** Old state, as the old program makes it. */
-  public static ArrayList<OldParticle> particles(int count) {
-    ArrayList<OldParticle> all = new ArrayList<>(count);
+  public static List<OldParticle> particles(int count) {
+    List<OldParticle> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       all.add(new OldParticle(i, 1, 2, 0.5 * i));
     }
