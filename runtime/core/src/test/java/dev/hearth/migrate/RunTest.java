@@ -65,7 +65,7 @@ final class RunTest {
 
   private final Map<String, V1.Ship> ships = new LinkedHashMap<>();
   private final List<V1.Enemy> enemies = new ArrayList<>();
-  private TreeSet<V1.Ship> ranking = new TreeSet<>();
+  private TreeSet<V1.Ship> ranking = new TreeSet<>(new OldOrder(null, new Object[0]));
 
   private void addShips() {
     for (int i = 0; i < SIZE; i++) {
