@@ -13,6 +13,8 @@ final class Run {
   /** What is made is written to a small, young array first: see {@link Memo}. */
   private static final int BLOCK = 1024;
 
+  private static final int IN_BLOCK = BLOCK - 1;
+
   private final Memo memo;
   private final @Nullable Object[] old;
   private final Set<Object> repeated;
@@ -22,6 +24,9 @@ final class Run {
 
   /** Which one is at work; those before it are done. */
   private int at;
+
+  /** That one itself, until it is begun; null when the memo has it. */
+  private @Nullable Object awaited;
 
   /** Which one is expected to be asked for next, when all are done. */
   private int next;
@@ -46,20 +51,24 @@ final class Run {
   @Nullable Object[] through(Function<Object, ? extends @Nullable Object> each) {
     @Nullable Object[] other = null;
     for (at = 0; at < old.length; at++) {
-      if (at > 0 && at % BLOCK == 0) {
+      int place = at & IN_BLOCK;
+      if (place == 0 && at > 0) {
         write(at - BLOCK, at);
       }
-      block[at % BLOCK] = null;
-      Object given = each.apply(old[at]);
-      if (other == null && (dissolved || given != block[at % BLOCK])) {
-        write(at - at % BLOCK, at);
+      block[place] = null;
+      Object element = old[at];
+      awaited = dissolved || leavesOut(element) ? null : element;
+      Object given = each.apply(element);
+      if (other == null && (dissolved || given != block[place])) {
+        write(at - place, at);
         other = Arrays.copyOf(now, now.length);
       }
       if (other != null) {
         other[at] = given;
       }
     }
-    write((old.length - 1) / BLOCK * BLOCK, old.length);
+    awaited = null;
+    write((old.length - 1) & ~IN_BLOCK, old.length);
     return other == null ? now : other;
   }
 
@@ -68,7 +77,7 @@ final class Run {
   }
 
   /** Whether the memo has {@code object}, and no run. */
-  boolean leavesOut(Object object) {
+  boolean leavesOut(@Nullable Object object) {
     return !distinct && repeated.contains(object);
   }
 
@@ -79,12 +88,7 @@ final class Run {
 
   /** Whether {@code object} is at work, and has not been begun. */
   boolean awaits(Object object) {
-    return at < old.length
-        && object == old[at]
-        && !open
-        && !dissolved
-        && block[at % BLOCK] == null
-        && !leavesOut(object);
+    return object == awaited;
   }
 
   /** Whether all is done, and {@code object} is asked for in its turn. */
@@ -111,6 +115,7 @@ final class Run {
   /** The one at work is being made. */
   void open() {
     open = true;
+    awaited = null;
   }
 
   /** It became that; null when nothing came of it, and it may be tried again. */
@@ -119,16 +124,18 @@ final class Run {
     if (dissolved) {
       memo.put(old[at], made);
     } else {
-      block[at % BLOCK] = made;
+      block[at & IN_BLOCK] = made;
+      awaited = made == null ? old[at] : null;
     }
   }
 
   /** Has the memo know all of them that have been made, and goes on with that. */
   void dissolve() {
     dissolved = true;
+    awaited = null;
     int made = Math.min(at + 1, old.length);
     if (at < old.length) {
-      write(at - at % BLOCK, made);
+      write(at & ~IN_BLOCK, made);
     }
     memo.expect(made);
     for (int i = 0; i < made; i++) {
