@@ -22,7 +22,7 @@ interface Format {
 
   Object in(byte[] bytes);
 
-  static Format of(Subject subject) {
+  static Format of(Migrated subject) {
     return switch (subject) {
       case KRYO -> new OfKryo();
       case FORY -> new OfFory();

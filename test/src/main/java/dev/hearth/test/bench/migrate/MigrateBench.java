@@ -2,8 +2,9 @@ package dev.hearth.test.bench.migrate;
 
 import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
+import dev.hearth.test.bench.contest.Contest;
+import dev.hearth.test.bench.contest.Cost;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Option;
         "A million small objects from one version to the next, against a loop by hand in the same"
             + " JVM; and serialised out and in.")
 public final class MigrateBench extends BenchCommand {
-  private static final List<String> JVM = List.of("-Xms3g", "-Xmx3g");
-
   @Option(names = "--runs", description = "That count (default: ${DEFAULT-VALUE}).")
   private int runs = 9;
 
@@ -38,7 +37,7 @@ public final class MigrateBench extends BenchCommand {
       names = "--only",
       split = ",",
       description = "Some of: ${COMPLETION-CANDIDATES} (default: all).")
-  private List<Subject> only = Arrays.asList(Subject.values());
+  private List<Migrated> only = Arrays.asList(Migrated.values());
 
   /** For picocli. */
   public MigrateBench() {}
@@ -48,19 +47,19 @@ public final class MigrateBench extends BenchCommand {
     Path folder = Files.createTempDirectory("hearth-bench");
     try {
       figures.goal("records.1M.ratio", "<= 1.5");
-      for (Subject subject : only) {
-        progress(subject.label() + ": " + subject.text);
-        add(subject, run(subject, folder.resolve(subject.label())), figures);
+      for (Migrated subject : only) {
+        progress(subject.label() + ": " + subject.text());
+        Path own = folder.resolve(subject.label());
+        add(subject.label() + ".1M", Contest.run(subject, warmUp, runs, own), figures);
       }
     } finally {
       delete(folder);
     }
   }
 
-  private static void add(Subject subject, List<Cost> costs, Figures figures) {
-    Cost measured = costs.get(0);
-    Cost loop = costs.get(1);
-    String name = subject.label() + ".1M";
+  private static void add(String name, Contest contest, Figures figures) {
+    Cost measured = contest.measured();
+    Cost loop = contest.baseline();
     figures.add(name + ".ratio", measured.ms() / loop.ms());
     figures.add(name + ".cpu.ratio", measured.cpu() / loop.cpu());
     figures.add(name + ".cpu.ms", measured.cpu());
@@ -71,43 +70,6 @@ public final class MigrateBench extends BenchCommand {
     figures.add(name + ".loop.gc.ms", loop.gc());
     figures.add(name + ".alloc.ratio", measured.bytes() / loop.bytes());
     figures.add(name + ".alloc.bytes", measured.bytes());
-  }
-
-  private List<Cost> run(Subject subject, Path folder) throws IOException, InterruptedException {
-    Stream<String> java = Stream.of(Path.of(System.getProperty("java.home", ""), "bin/java") + "");
-    Stream<String> arguments =
-        Stream.of(
-            "-cp",
-            System.getProperty("java.class.path", ""),
-            Contest.class.getName(),
-            subject.name(),
-            Integer.toString(warmUp),
-            Integer.toString(runs),
-            folder.toString());
-    List<String> command = Stream.of(java, JVM.stream(), arguments).flatMap(part -> part).toList();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try {
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(subject + " failed");
-      }
-      return said.lines()
-          .filter(line -> line.matches("([0-9.E]+ ?){4}"))
-          .map(MigrateBench::cost)
-          .toList();
-    } finally {
-      process.destroy();
-    }
-  }
-
-  private static Cost cost(String line) {
-    String[] parts = line.split(" ");
-    return new Cost(
-        Double.parseDouble(parts[0]),
-        Double.parseDouble(parts[1]),
-        Double.parseDouble(parts[2]),
-        Double.parseDouble(parts[3]));
   }
 
   private static void delete(Path folder) throws IOException {

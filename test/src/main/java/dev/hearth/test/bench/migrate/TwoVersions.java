@@ -17,8 +17,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles a small program in two versions, the first of which is sealed. */
-record TwoVersions(Path first, Path second) {
-  static TwoVersions compile(Path folder) throws IOException {
+public record TwoVersions(Path first, Path second) {
+  /** Both below {@code folder}. */
+  public static TwoVersions compile(Path folder) throws IOException {
     Path history = Files.createDirectories(folder.resolve("hot"));
     Path first = compile("v1", List.of("Vec", "Particle", "Enemy", "World"), folder, history);
     try {

@@ -11,8 +11,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 
 /** A version's classes in a loader of their own, as each reload makes one. */
-record Version(ClassLoader loader, Class<? extends HotProgram> program, CompiledCode code) {
-  static Version load(Path classes) {
+public record Version(ClassLoader loader, Class<? extends HotProgram> program, CompiledCode code) {
+  /** Those in a folder. */
+  public static Version load(Path classes) {
     try {
       URL[] urls = {classes.toUri().toURL()};
       // For as long as the process lives.
@@ -28,7 +29,7 @@ record Version(ClassLoader loader, Class<? extends HotProgram> program, Compiled
   }
 
   /** A program with {@code count} of what {@code method} adds. */
-  HotProgram fill(String method, int count) {
+  public HotProgram fill(String method, int count) {
     HotProgram made = Programs.create(program);
     try {
       program.getMethod(method, int.class).invoke(made, count);
@@ -39,7 +40,7 @@ record Version(ClassLoader loader, Class<? extends HotProgram> program, Compiled
   }
 
   /** The program of {@code old} in these classes. */
-  HotProgram takeOver(HotProgram running, Version old) {
+  public HotProgram takeOver(HotProgram running, Version old) {
     return Takeover.plan(old.code().compiled(), old.loader(), code).of(running).program();
   }
 }

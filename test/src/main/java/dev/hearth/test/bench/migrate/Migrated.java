@@ -2,6 +2,7 @@ package dev.hearth.test.bench.migrate;
 
 import dev.hearth.HotProgram;
 import dev.hearth.Snapshots;
+import dev.hearth.test.bench.contest.Subject;
 import dev.hearth.test.bench.migrate.written.Loops;
 import dev.hearth.test.bench.migrate.written.OldEnemy;
 import dev.hearth.test.bench.migrate.written.OldParticle;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What is carried over, each against a loop that carries the same. */
-enum Subject {
+public enum Migrated implements Subject {
   /** A list of records whose layout has changed. */
   RECORDS("lift and migrate, list of records"),
   /** The same, of one and the same content. */
@@ -33,25 +34,29 @@ enum Subject {
 
   private static final int COUNT = 1_000_000;
 
-  /** For the output. */
-  final String text;
+  private final String text;
 
-  Subject(String text) {
+  Migrated(String text) {
     this.text = text;
   }
 
-  /** As figures name it. */
-  String label() {
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether others than Hearth do it. */
-  boolean isForeign() {
+  private boolean isForeign() {
     return this == JAVASER || this == KRYO || this == FORY;
   }
 
-  /** Makes old state anew, and is what the loop does with it. */
-  Supplier<Supplier<Object>> byHand() {
+  @Override
+  public Supplier<Supplier<Object>> baseline(Path folder) {
     return switch (this) {
       case MAP ->
           () -> {
@@ -81,8 +86,8 @@ enum Subject {
     };
   }
 
-  /** Makes old state anew, and is what is measured with it. */
-  Supplier<Supplier<Object>> measured(Path folder) throws IOException {
+  @Override
+  public Supplier<Supplier<Object>> measured(Path folder) throws IOException {
     if (isForeign()) {
       Format format = Format.of(this);
       return () -> {
@@ -116,8 +121,8 @@ enum Subject {
     };
   }
 
-  /** What a result says of itself: the loop's and the other's must say the same. */
-  static String text(Object result) {
+  @Override
+  public String text(Object result) {
     if (result instanceof Map<?, ?> map) {
       return Loops.text(map.values());
     }

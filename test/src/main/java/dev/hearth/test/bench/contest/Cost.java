@@ -1,4 +1,4 @@
-package dev.hearth.test.bench.migrate;
+package dev.hearth.test.bench.contest;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What something took.
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
  * @param gc the milliseconds of that
  * @param bytes allocated by the thread
  */
-record Cost(double ms, double cpu, double gc, double bytes) {
+public record Cost(double ms, double cpu, double gc, double bytes) {
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final List<GarbageCollectorMXBean> COLLECTORS =
       ManagementFactory.getGarbageCollectorMXBeans();
@@ -41,6 +43,17 @@ record Cost(double ms, double cpu, double gc, double bytes) {
 
   private static long stopped() {
     return COLLECTORS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+  }
+
+  /** From {@link #toString}. */
+  static Cost parse(String text) {
+    double[] parts = SPACE.splitAsStream(text).mapToDouble(Double::parseDouble).toArray();
+    return new Cost(parts[0], parts[1], parts[2], parts[3]);
+  }
+
+  @Override
+  public String toString() {
+    return ms + " " + cpu + " " + gc + " " + bytes;
   }
 
   /** Of some of them, each figure by itself. */
