@@ -12,6 +12,9 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   private final RecordClass type;
   private final Fields fields;
 
+  /** Found when first needed: a type may contain itself. */
+  private @Nullable Boolean flat;
+
   RecordCodec(String text, int number, RecordClass type, Fields fields) {
     this.text = text;
     this.number = number;
@@ -36,6 +39,16 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   @Override
   Object identity() {
     return this;
+  }
+
+  @Override
+  boolean holdsLeavesOnly() {
+    Boolean known = flat;
+    if (known == null) {
+      known = fields.areLeaves();
+      flat = known;
+    }
+    return known;
   }
 
   @Override
