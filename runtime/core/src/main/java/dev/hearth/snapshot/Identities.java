@@ -1,12 +1,11 @@
 package dev.hearth.snapshot;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A number for each object, by its identity and what it is met as. */
 final class Identities {
-  private final Map<Object, Numbers> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Numbers> numbers = new IdentityHashMap<>();
   private @Nullable Object lastKind;
   private Numbers last = new Numbers();
 
