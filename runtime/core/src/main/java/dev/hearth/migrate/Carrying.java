@@ -12,7 +12,7 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
   static <A> Object collection(Collection<A> from, Function<? super A, ?> each) {
     Carrying carrying = of(each);
     @Nullable Object[] old = from.toArray();
-    @Nullable Object[] now = mapped(old, carrying.each());
+    @Nullable Object[] now = carrying.all(old, carrying.each());
     carrying.settle(now);
     try {
       return CollectionRebuild.like(from, old, now, carrying);
@@ -25,8 +25,8 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
       Map<K, V> from, Function<? super K, ?> key, Function<? super V, ?> value) {
     Carrying carrying = of(key);
     OldEntries old = OldEntries.of(from);
-    @Nullable Object[] keys = mapped(old.keys(), carrying.each());
-    @Nullable Object[] values = mapped(old.values(), of(value).each());
+    @Nullable Object[] keys = carrying.all(old.keys(), carrying.each());
+    @Nullable Object[] values = carrying.all(old.values(), of(value).each());
     carrying.settle(keys);
     try {
       return MapRebuild.like(from, old.keys(), keys, values, carrying);
@@ -40,8 +40,12 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
     return new Carrying(Driver.current(), (Function<Object, @Nullable Object>) each);
   }
 
-  private static @Nullable Object[] mapped(
-      @Nullable Object[] old, Function<Object, @Nullable Object> each) {
+  private @Nullable Object[] all(@Nullable Object[] old, Function<Object, @Nullable Object> each) {
+    return driver == null ? mapped(old, each) : driver.each(old, each);
+  }
+
+  static @Nullable Object[] mapped(
+      @Nullable Object[] old, Function<Object, ? extends @Nullable Object> each) {
     @Nullable Object[] now = new @Nullable Object[old.length];
     for (int i = 0; i < old.length; i++) {
       Object element = old[i];

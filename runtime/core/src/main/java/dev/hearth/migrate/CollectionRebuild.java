@@ -38,7 +38,7 @@ final class CollectionRebuild {
       case PRIORITY_QUEUE -> queue(from, now, in);
       case IMMUTABLE -> immutable(from, old, now, in);
       case UNMODIFIABLE -> unmodifiable(from, old, now, in);
-      case FIXED_SIZE -> Arrays.asList(now);
+      case FIXED_SIZE -> Arrays.asList(now.clone());
       case SAME_CLASS -> filled(another(from, now.length), old, now, in);
       case MODIFIABLE -> filled(usual(from), old, now, in);
     };
@@ -64,7 +64,7 @@ final class CollectionRebuild {
   private static <C extends Collection<@Nullable Object>> C filled(
       C to, @Nullable Object[] old, @Nullable Object[] now, Rebuilding in) {
     if (!(to instanceof Set)) {
-      Collections.addAll(to, now);
+      to.addAll(Arrays.asList(now));
       return to;
     }
     for (int i = 0; i < now.length; i++) {

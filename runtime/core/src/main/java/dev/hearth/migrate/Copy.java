@@ -1,6 +1,8 @@
 package dev.hearth.migrate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,14 @@ final class Copy implements Rebuilding {
   private final StateClasses to;
   private final boolean standsIn;
   private final Progress progress;
-  private final Memo memo = new Memo();
+  private final Ledger ledger = new Ledger();
+  private final List<@Nullable Object[]> distinct = new ArrayList<>();
   private final Filling filling = new Filling();
   private final GraphWalk walk = new ValuesFirst();
+
+  /** The one that is gone through just now. */
+  private @Nullable Run run;
+
   private int depth;
   private long values;
   private long entities;
@@ -74,19 +81,53 @@ final class Copy implements Rebuilding {
     if (step instanceof Step.Immediate) {
       return step.make(this, old);
     }
-    Object known = memo.get(old);
+    Object known = ledger.get(old);
     if (known == null && depth >= DEEPEST && step instanceof Step.Value) {
       walk.walk(old);
-      known = memo.get(old);
+      known = ledger.get(old);
     }
     if (known == Mark.OPEN) {
       throw MigrationException.of(old, "it holds itself. Only an entity may be part of a cycle");
     }
-    return known == null || known == Mark.MET ? made(step, old) : known;
+    return known == null || known == Mark.MET ? made(null, step, old) : known;
   }
 
   /** The same for all of an array; it is itself when all of them are. */
   @Nullable Object[] copied(@Nullable Object[] old) {
+    Step step = old.length == 0 || old[0] == null ? null : steps.of(old[0]);
+    boolean state = step instanceof RecordStep || step instanceof EntityStep;
+    Run many = state && depth < DEEPEST / 2 ? ledger.run(old) : null;
+    return many == null ? eachCopied(old) : copiedIn(many, Objects.requireNonNull(step), old);
+  }
+
+  private @Nullable Object[] copiedIn(Run many, Step step, @Nullable Object[] old) {
+    partsFirst(step, old);
+    Run outer = run;
+    run = many;
+    try {
+      @Nullable Object[] now =
+          many.through(each -> many.awaits(each) ? made(many, step, each) : copied(each));
+      if (many.isDistinct()) {
+        distinct.add(now);
+      }
+      return Ledger.areSame(now, old) ? old : now;
+    } finally {
+      run = outer;
+    }
+  }
+
+  /** Copies the records that the elements hold, in the order in which they are asked for then. */
+  private void partsFirst(Step step, @Nullable Object[] old) {
+    for (HeldRecords parts : steps.parts(step)) {
+      @Nullable Object[] all = parts.of(old);
+      Run many = ledger.run(all);
+      if (many != null) {
+        copiedIn(many, steps.of(Objects.requireNonNull(all[0])), all);
+      }
+    }
+  }
+
+  private @Nullable Object[] eachCopied(@Nullable Object[] old) {
     @Nullable Object[] now = old;
     for (int i = 0; i < old.length; i++) {
       Object element = copied(old[i]);
@@ -100,17 +141,38 @@ final class Copy implements Rebuilding {
     return now;
   }
 
-  private Object made(Step step, Object old) {
-    memo.put(old, Mark.OPEN);
+  /** Arrays in which no element stands twice. */
+  List<@Nullable Object[]> distinct() {
+    return distinct;
+  }
+
+  private Object made(@Nullable Run in, Step step, Object old) {
+    open(in, old);
     depth++;
     try {
       Object now = step.make(this, old);
-      memo.put(old, now);
+      note(in, old, now);
       return now;
     } catch (RuntimeException | Error e) {
       throw Failures.refusal("the new code", e).about(old);
     } finally {
       depth--;
+    }
+  }
+
+  private void open(@Nullable Run in, Object old) {
+    if (in == null) {
+      ledger.put(old, Mark.OPEN);
+    } else {
+      in.open();
+    }
+  }
+
+  private void note(@Nullable Run in, Object old, Object now) {
+    if (in == null) {
+      ledger.put(old, now);
+    } else {
+      in.close(now);
     }
   }
 
@@ -122,7 +184,7 @@ final class Copy implements Rebuilding {
 
   /** From a step: an entity is there, and may be met again before all its handles are set. */
   void created(Object old, Object entity) {
-    memo.put(old, entity);
+    note(run != null && run.isOpen(old) ? run : null, old, entity);
     values++;
     progress.made();
     entities++;
@@ -136,24 +198,24 @@ final class Copy implements Rebuilding {
   private final class ValuesFirst extends GraphWalk {
     @Override
     boolean enter(Object object) {
-      if (memo.get(object) != null || !(steps.of(object) instanceof Step.Value value)) {
+      if (ledger.get(object) != null || !(steps.of(object) instanceof Step.Value value)) {
         return false;
       }
-      memo.put(object, Mark.MET);
+      ledger.put(object, Mark.MET);
       value.children(object, this::visit);
       return true;
     }
 
     private void visit(@Nullable Object child) {
-      if (child != null && steps.of(child) instanceof Step.Value && memo.get(child) == null) {
+      if (child != null && steps.of(child) instanceof Step.Value && ledger.get(child) == null) {
         push(child);
       }
     }
 
     @Override
     void leave(Object object) {
-      if (memo.get(object) == Mark.MET) {
-        made(steps.of(object), object);
+      if (ledger.get(object) == Mark.MET) {
+        made(null, steps.of(object), object);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.hearth.migrate;
 
 import dev.hearth.migrate.Filling.Unfilled;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -27,13 +28,17 @@ final class Driver {
   private final Overloads overloads;
   private final ValueWalk walk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
-  private final Map<Class<?>, Memo> asMembers = new HashMap<>();
-  private Memo memo = new Memo();
+  private final Map<Class<?>, Ledger> asMembers = new HashMap<>();
+  private Ledger ledger = new Ledger();
   private Carriers carriers = new Carriers(this);
   private Filling filling = new Filling();
   private Progress progress = new Progress();
   private @Nullable Object program;
   private @Nullable Object outermost;
+
+  /** The one that is gone through just now. */
+  private @Nullable Run run;
+
   private boolean last;
 
   /** How many values are in the making: each waits for the next. */
@@ -56,6 +61,11 @@ final class Driver {
   /** Counts what is made in {@code progress} from now on. */
   void show(Progress progress) {
     this.progress = progress;
+  }
+
+  /** Relies on it that in none of these arrays an element stands twice. */
+  void believe(List<@Nullable Object[]> distinct) {
+    ledger.believe(distinct);
   }
 
   /** Migrates a whole program; {@code last} when what it becomes is the current version. */
@@ -108,12 +118,12 @@ final class Driver {
 
   /** Notes what {@code old} became elsewhere. */
   void know(Object old, @Nullable Object now) {
-    memo.put(old, now == null ? NULL : now);
+    ledger.put(old, now == null ? NULL : now);
   }
 
   /** The entity that {@code old} became; null when there is none yet. */
   @Nullable Object entityOf(Object old) {
-    Object known = memo.get(old);
+    Object known = ledger.get(old);
     return known instanceof Mark || known == NULL ? null : known;
   }
 
@@ -135,51 +145,79 @@ final class Driver {
 
   /** From the walk: whether it need not go through {@code old}, which is made or being made. */
   boolean isMet(Object old) {
-    return memo.get(old) != null;
+    return ledger.get(old) != null;
   }
 
   void meet(Object old) {
-    memo.put(old, Mark.MET);
+    ledger.put(old, Mark.MET);
   }
 
   /** From the walk: all that {@code old} holds is there. */
   void leave(Object old) {
-    if (memo.get(old) == Mark.MET) {
+    if (ledger.get(old) == Mark.MET) {
       types.migrate(old);
+    }
+  }
+
+  /** What {@code each} gives for what a container holds. */
+  @Nullable Object[] each(
+      @Nullable Object[] old, Function<Object, ? extends @Nullable Object> each) {
+    boolean migrate = old.length > 0 && old[0] != null && types.migrates(old[0]);
+    Run many = migrate && outermost != null && !isDeep() ? ledger.run(old) : null;
+    return many == null ? Carrying.mapped(old, each) : eachIn(many, each);
+  }
+
+  private @Nullable Object[] eachIn(Run many, Function<Object, ? extends @Nullable Object> each) {
+    Run outer = run;
+    run = many;
+    try {
+      return many.through(each);
+    } finally {
+      run = outer;
     }
   }
 
   /** The value that {@code old} becomes. */
   <A> @Nullable Object value(A old, Function<? super A, ?> make) {
-    Object known = known(memo, old);
+    Run many = run;
+    if (many != null && many.awaits(old)) {
+      return made(many, ledger, old, make);
+    }
+    Object known = known(ledger, old);
     if (known != null) {
       return known == NULL ? null : known;
     }
-    return outermost == null ? session(old, () -> made(memo, old, make)) : made(memo, old, make);
+    return outermost == null
+        ? session(old, () -> made(null, ledger, old, make))
+        : made(null, ledger, old, make);
   }
 
   /** The value that {@code old} becomes as a member of {@code family}, which it may not stay. */
   <A> @Nullable Object member(Class<?> family, A old, Function<? super A, ?> make) {
-    Memo members = asMembers.computeIfAbsent(family, f -> new Memo());
+    Ledger members = asMembers.computeIfAbsent(family, f -> new Ledger());
     Object known = known(members, old);
     if (known != null) {
       return known == NULL ? null : known;
     }
     return outermost == null
-        ? session(old, () -> made(members, old, make))
-        : made(members, old, make);
+        ? session(old, () -> made(null, members, old, make))
+        : made(null, members, old, make);
   }
 
   /** The entity that {@code old} becomes. */
   <A> @Nullable Object entity(
       A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
-    Object known = known(memo, old);
+    Run many = run;
+    if (many != null && many.awaits(old)) {
+      return created(many, old, make, fill);
+    }
+    Object known = known(ledger, old);
     if (known != null) {
       return known;
     }
     return outermost == null
-        ? session(old, () -> created(old, make, fill))
-        : created(old, make, fill);
+        ? session(old, () -> created(null, old, make, fill))
+        : created(null, old, make, fill);
   }
 
   /** What carries the arguments of generic records. */
@@ -205,11 +243,11 @@ final class Driver {
   }
 
   /** What {@code old} became; null when that is to be made now. */
-  private @Nullable Object known(Memo memo, Object old) {
-    Object known = memo.get(old);
+  private @Nullable Object known(Ledger ledger, Object old) {
+    Object known = ledger.get(old);
     if (known == null && isDeep() && types.isValue(old) && !isMet(old)) {
       walk.walk(old);
-      known = memo.get(old);
+      known = ledger.get(old);
     }
     if (known == Mark.OPEN) {
       throw MigrationException.of(
@@ -220,21 +258,22 @@ final class Driver {
     return known == Mark.MET ? null : known;
   }
 
-  private <A> @Nullable Object made(Memo memo, A old, Function<? super A, ?> make) {
-    Object made = open(memo, old, make);
-    memo.put(old, made == null ? NULL : made);
+  private <A> @Nullable Object made(
+      @Nullable Run in, Ledger ledger, A old, Function<? super A, ?> make) {
+    Object made = open(in, ledger, old, make);
+    note(in, ledger, old, made == null ? NULL : made);
     values++;
     progress.made();
     return made;
   }
 
   private <A> Object created(
-      A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
-    Object entity = open(memo, old, make);
+      @Nullable Run in, A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
+    Object entity = open(in, ledger, old, make);
     if (entity == null) {
       throw refused(new MigrationException("make gave null for it"), old);
     }
-    memo.put(old, entity);
+    note(in, ledger, old, entity);
     entities++;
     values++;
     progress.made();
@@ -246,8 +285,13 @@ final class Driver {
     return entity;
   }
 
-  private <A> @Nullable Object open(Memo memo, A old, Function<? super A, ?> make) {
-    memo.put(old, Mark.OPEN);
+  private <A> @Nullable Object open(
+      @Nullable Run in, Ledger ledger, A old, Function<? super A, ?> make) {
+    if (in == null) {
+      ledger.put(old, Mark.OPEN);
+    } else {
+      in.open();
+    }
     making++;
     boolean done = false;
     try {
@@ -259,8 +303,16 @@ final class Driver {
     } finally {
       making--;
       if (!done) {
-        memo.put(old, null);
+        note(in, ledger, old, null);
       }
+    }
+  }
+
+  private static void note(@Nullable Run in, Ledger ledger, Object old, @Nullable Object made) {
+    if (in == null) {
+      ledger.put(old, made);
+    } else {
+      in.close(made);
     }
   }
 
@@ -299,7 +351,7 @@ final class Driver {
 
   /** Half of what was made is not filled, and never will be. */
   private void forget() {
-    memo = new Memo();
+    ledger = new Ledger();
     asMembers.clear();
     carriers = new Carriers(this);
     filling = new Filling();

@@ -105,6 +105,11 @@ public final class EntityClass implements StateClass.Composite {
     return places.getOrDefault(name, -1);
   }
 
+  /** Whether the handle of that name is at {@code index}. */
+  boolean isAt(int index, String name) {
+    return index < fields.length && fields[index].getName().equals(name);
+  }
+
   /** Whether the handle at {@code index} can hold {@code value}. */
   boolean takes(int index, Object value) {
     Class<?> held = Reflect.heldType(fields[index]);

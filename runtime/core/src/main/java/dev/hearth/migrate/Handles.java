@@ -7,6 +7,9 @@ public final class Handles {
   private final EntityClass type;
   private final Object entity;
 
+  /** Which handle is probably the next: they are set in their order. */
+  private int next;
+
   Handles(EntityClass type, Object entity) {
     this.type = type;
     this.entity = entity;
@@ -18,6 +21,8 @@ public final class Handles {
    * @throws MigrationException when the value is null
    */
   public void set(String name, @Nullable Object value) {
-    type.set(entity, type.place(name), value);
+    int place = type.isAt(next, name) ? next : type.place(name);
+    next = place + 1;
+    type.set(entity, place, value);
   }
 }

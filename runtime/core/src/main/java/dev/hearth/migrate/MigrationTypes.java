@@ -36,6 +36,11 @@ final class MigrationTypes {
     return migration.migrate$(place, old);
   }
 
+  /** Whether there is a {@code migrate} for an object. */
+  boolean migrates(Object old) {
+    return places.containsKey(declared(old));
+  }
+
   /** Whether an object stays what it is: its class is one of a later version. */
   boolean stays(Object old) {
     Class<?> type = declared(old);

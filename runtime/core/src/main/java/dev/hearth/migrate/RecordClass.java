@@ -74,6 +74,21 @@ public final class RecordClass implements StateClass.Composite {
     return names;
   }
 
+  /** Reads the part at {@code index}, as {@code (record) -> component}. */
+  MethodHandle reader(int index) {
+    return Reflect.reader(fields[index]);
+  }
+
+  /** Where {@link #constructor} takes the part at {@code index}. */
+  int place(int index) {
+    return places[index];
+  }
+
+  /** Makes a record, as {@code (components) -> record}, in declared order. */
+  MethodHandle constructor() {
+    return Reflect.maker(constructor);
+  }
+
   @Override
   public @Nullable Object get(Object owner, int index) {
     return Reflect.get(getters[index], owner);

@@ -5,11 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies a record; one of a class that stays, with parts that all stay, is the same object. */
 final class RecordStep implements Step.Value {
+  /** How many are copied before a copier pays. */
+  private static final int MANY = 500;
+
   private final RecordClass from;
   private final RecordClass to;
 
   /** Which components pass as they are. */
   private final boolean[] plain;
+
+  private int made;
+  private @Nullable RecordCopier copier;
 
   RecordStep(RecordClass from, RecordClass to, boolean[] plain) {
     this.from = from;
@@ -29,6 +35,19 @@ final class RecordStep implements Step.Value {
 
   @Override
   public Object make(Copy copy, Object object) {
+    RecordCopier fast = copier;
+    Object now = fast == null ? null : fast.copy(object);
+    if (now != null) {
+      copy.made();
+      return now;
+    }
+    if (++made == MANY && from.type() != to.type() && RecordCopier.takes(plain.length)) {
+      copier = RecordCopier.of(from, to, plain, copy);
+    }
+    return makeOfParts(copy, object);
+  }
+
+  private Object makeOfParts(Copy copy, Object object) {
     @Nullable Object[] parts = new @Nullable Object[plain.length];
     boolean changed = from.type() != to.type();
     for (int i = 0; i < plain.length; i++) {

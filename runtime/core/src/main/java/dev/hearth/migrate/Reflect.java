@@ -31,8 +31,22 @@ final class Reflect {
 
   /** Reads a field, as {@code (Object) -> Object}. */
   static MethodHandle getter(Field field) {
+    return reader(field).asType(GETTER);
+  }
+
+  /** Reads a field, by the types that it is declared with. */
+  static MethodHandle reader(Field field) {
     try {
-      return lookup(field.getDeclaringClass()).unreflectGetter(field).asType(GETTER);
+      return lookup(field.getDeclaringClass()).unreflectGetter(field);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Calls a constructor from {@link #constructor}, by the types that it is declared with. */
+  static MethodHandle maker(Constructor<?> constructor) {
+    try {
+      return MethodHandles.lookup().unreflectConstructor(constructor);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

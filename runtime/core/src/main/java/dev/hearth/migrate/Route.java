@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of state from one schema to the current classes: the classes that it begins in, and the
@@ -165,7 +166,12 @@ public final class Route {
 
   /** The same, which another thread can follow in {@code progress}; that goes on counting. */
   public TakenOver follow(Object root, Progress progress) {
-    return follow(root, progress, (stage, at) -> {});
+    return follow(root, progress, List.of());
+  }
+
+  /** The same, for state in which no element stands twice in any of these arrays. */
+  TakenOver follow(Object root, Progress progress, List<@Nullable Object[]> distinct) {
+    return follow(root, progress, (stage, at) -> {}, distinct);
   }
 
   /**
@@ -174,10 +180,11 @@ public final class Route {
    * @throws MigrationException as above; what was not reached by then is not shown
    */
   public TakenOver follow(Object root, Observer observer) {
-    return follow(root, new Progress(), observer);
+    return follow(root, new Progress(), observer, List.of());
   }
 
-  private TakenOver follow(Object root, Progress progress, Observer observer) {
+  private TakenOver follow(
+      Object root, Progress progress, Observer observer, List<@Nullable Object[]> distinct) {
     Object at = root;
     long values = 0;
     long entities = 0;
@@ -185,6 +192,9 @@ public final class Route {
       observer.reached(legs.get(i).from(), at);
       Driver driver = Migrations.create(legs.get(i).migration(), classes.loader()).driver();
       driver.show(progress);
+      if (i == 0) {
+        driver.believe(distinct);
+      }
       at = driver.takeOver(at, i == legs.size() - 1);
       values += driver.values();
       entities = driver.entities();

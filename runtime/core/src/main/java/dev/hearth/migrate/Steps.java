@@ -30,6 +30,7 @@ final class Steps {
   private final Set<String> libraryLeaves;
   private final Map<Class<?>, Step> steps = new HashMap<>();
   private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
+  private final Map<Step, List<HeldRecords>> records = new HashMap<>();
   private Class<?> lastClass = Object.class;
   private Step last = REFERENCE;
 
@@ -53,6 +54,11 @@ final class Steps {
       last = step;
     }
     return last;
+  }
+
+  /** The records that objects with such a step hold, and that are to be copied with them. */
+  List<HeldRecords> parts(Step step) {
+    return records.getOrDefault(step, List.of());
   }
 
   /** The parts of an object of a state class, for a path through it. */
@@ -108,10 +114,15 @@ final class Steps {
     }
     boolean[] plain = plain(def.components());
     if (source instanceof RecordClass old && target instanceof RecordClass now) {
-      return new RecordStep(old, now, plain);
+      RecordStep step = new RecordStep(old, now, plain);
+      records.put(step, HeldRecords.of(def, old, from.schema(), plain));
+      return step;
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
-      return new EntityStep(old, now, plain, late(def.components()));
+      boolean[] late = late(def.components());
+      EntityStep step = new EntityStep(old, now, plain, late);
+      records.put(step, HeldRecords.of(def, old, from.schema(), either(plain, late)));
+      return step;
     }
     return new EnumStep((EnumClass) target);
   }
@@ -122,6 +133,14 @@ final class Steps {
       plain[i] = sharing.shared(components.get(i).type());
     }
     return plain;
+  }
+
+  private static boolean[] either(boolean[] a, boolean[] b) {
+    boolean[] either = new boolean[a.length];
+    for (int i = 0; i < a.length; i++) {
+      either[i] = a[i] || b[i];
+    }
+    return either;
   }
 
   private boolean[] late(List<Component> components) {

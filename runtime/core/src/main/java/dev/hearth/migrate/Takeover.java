@@ -65,7 +65,7 @@ public final class Takeover {
     progress.begin();
     Copy copy = new Copy(old, route.classes(), !route.isDirect(), progress);
     Object lifted = copy.of(program);
-    TakenOver there = route.follow(lifted, progress);
+    TakenOver there = route.follow(lifted, progress, copy.distinct());
     return ImmutableTakenOver.builder()
         .from(there)
         .lifted(copy.values())

@@ -91,9 +91,13 @@ final class Census extends NodeWalk {
 
   @Override
   boolean enter(Codec codec, Object object) {
-    int number = number(codec, object);
+    boolean flat = codec.holdsLeavesOnly();
+    int number = values.meet(object, kind(codec), flat ? KNOWN | HEIGHT : OPEN);
+    if (number == 0 && flat) {
+      rise(1);
+      return false;
+    }
     if (number == 0) {
-      values.put(object, kind(codec), OPEN);
       openValue();
       return true;
     }
@@ -117,6 +121,11 @@ final class Census extends NodeWalk {
     } else {
       values.put(object, kind(codec), KNOWN | height * HEIGHT);
     }
+    rise(height);
+  }
+
+  /** Something of that height is in the value that is open. */
+  private void rise(int height) {
     if (open > 0) {
       heights[open - 1] = Math.max(heights[open - 1], height);
     }

@@ -32,6 +32,11 @@ abstract class Codec {
     return false;
   }
 
+  /** Whether values have an identity, and nothing that they hold has one. */
+  boolean holdsLeavesOnly() {
+    return false;
+  }
+
   /** The codec of the value's own class, where {@code this} is a family's. */
   Codec of(Object value) {
     return this;

@@ -56,6 +56,16 @@ final class Fields {
     return codec;
   }
 
+  /** Whether nothing in them has an identity. */
+  boolean areLeaves() {
+    for (int i = 0; i < names.length; i++) {
+      if (!codec(i).isLeaf()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The place of a name that is in a file.
    *

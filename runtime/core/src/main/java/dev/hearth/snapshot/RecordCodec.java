@@ -15,6 +15,9 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   /** Whether its type has become larger than a file can tell; then the fields are not asked. */
   private final boolean large;
 
+  /** Found when first needed: a type may contain itself. */
+  private @Nullable Boolean flat;
+
   RecordCodec(String text, int number, RecordClass type, Fields fields, boolean large) {
     this.text = text;
     this.number = number;
@@ -40,6 +43,16 @@ final class RecordCodec extends Codec implements FamilyCodec.Variant {
   @Override
   Object identity() {
     return this;
+  }
+
+  @Override
+  boolean holdsLeavesOnly() {
+    Boolean known = flat;
+    if (known == null) {
+      known = !large && fields.areLeaves();
+      flat = known;
+    }
+    return known;
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.hearth.test.bench;
 import dev.hearth.test.bench.compile.CompileBench;
 import dev.hearth.test.bench.flatten.DevModeBench;
 import dev.hearth.test.bench.flatten.FlattenBench;
+import dev.hearth.test.bench.migrate.MigrateBench;
 import dev.hearth.test.bench.reload.ReloadBench;
+import dev.hearth.test.bench.snapshot.SnapshotBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +23,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "hearth-bench",
     description = "Measures Hearth, each figure against a baseline of the same run.",
-    subcommands = {CompileBench.class, DevModeBench.class, FlattenBench.class, ReloadBench.class})
+    subcommands = {
+      CompileBench.class,
+      DevModeBench.class,
+      FlattenBench.class,
+      MigrateBench.class,
+      ReloadBench.class,
+      SnapshotBench.class
+    })
 public final class Bench {
   @Option(
       names = {"-h", "--help"},

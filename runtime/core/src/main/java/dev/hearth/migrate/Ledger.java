@@ -1,0 +1,103 @@
+package dev.hearth.migrate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of which object: in a {@link Memo}, and of the elements of large containers in a
+ * {@link Run} each, until one of them is met again.
+ */
+final class Ledger {
+  /** From how many elements on a run pays. */
+  private static final int MANY = 2048;
+
+  private final Memo memo = new Memo();
+  private final Set<Class<?>> met = new HashSet<>();
+  private final Map<Class<?>, Run> runs = new HashMap<>();
+  private List<@Nullable Object[]> distinct = new ArrayList<>();
+  private Class<?> lastPut = Object.class;
+
+  /** What {@code key} became; null when that is not known. */
+  @Nullable Object get(Object key) {
+    Run run = runs.isEmpty() ? null : runs.get(key.getClass());
+    if (run != null && !run.leavesOut(key)) {
+      if (run.isNext(key)) {
+        return run.next();
+      }
+      dissolve(run, key);
+    }
+    return memo.get(key);
+  }
+
+  /** Notes what {@code key} became; null takes the note back. */
+  void put(Object key, @Nullable Object value) {
+    Class<?> type = key.getClass();
+    Run run = runs.isEmpty() ? null : runs.get(type);
+    if (run != null && !run.leavesOut(key)) {
+      dissolve(run, key);
+    }
+    if (type != lastPut) {
+      met.add(type);
+      lastPut = type;
+    }
+    memo.put(key, value);
+  }
+
+  private void dissolve(Run run, Object key) {
+    runs.remove(key.getClass());
+    run.dissolve();
+  }
+
+  /** Arrays of one class each in which no element stands twice, as others have found out. */
+  void believe(List<@Nullable Object[]> distinct) {
+    this.distinct = distinct;
+  }
+
+  /**
+   * Begins a run for the elements of a container.
+   *
+   * @return null unless there are many, all of one class, of which nothing was met before, and few
+   *     twice
+   */
+  @Nullable Run run(@Nullable Object[] elements) {
+    Object first = elements.length < MANY ? null : elements[0];
+    if (first == null || !met.add(first.getClass())) {
+      return null;
+    }
+    Set<Object> repeated =
+        isKnownDistinct(elements) ? Set.of() : Repeats.in(elements, first.getClass());
+    if (repeated == null) {
+      return null;
+    }
+    Run run = new Run(memo, elements, repeated);
+    runs.put(first.getClass(), run);
+    return run;
+  }
+
+  private boolean isKnownDistinct(@Nullable Object[] elements) {
+    for (@Nullable Object[] each : distinct) {
+      if (areSame(each, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the same objects are in both. */
+  static boolean areSame(@Nullable Object[] a, @Nullable Object[] b) {
+    if (a.length != b.length) {
+      return false;
+    }
+    for (int i = 0; i < a.length; i++) {
+      if (a[i] != b[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+package bench;
+
+import dev.hearth.Hot;
+import dev.hearth.annotations.HotState;
+
+@HotState
+public final class Enemy {
+  private final Hot<Vec> pos = Hot.of(new Vec(0, 0));
+  private final Hot<Integer> hp = Hot.of(100);
+
+  private Enemy() {}
+
+  Enemy(Vec pos, int hp) {
+    this.pos.set(pos);
+    this.hp.set(hp);
+  }
+
+  double weight() {
+    return pos.get().x() + hp.get();
+  }
+}

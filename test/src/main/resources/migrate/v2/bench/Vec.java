@@ -1,0 +1,6 @@
+package bench;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Vec(double x, double y) {}
