@@ -16,6 +16,7 @@ import java.util.Set;
  * @param header its kind, parameters, parents, annotations and nested types, as a text
  * @param members its fields, methods and record components without their code, as a text; private
  *     ones too, as state is in private fields
+ * @param constants the fields whose values others may have in their code, with those values
  * @param parents its superclass and interfaces
  * @param names all texts in it that may be names of classes, among others
  * @param annotations the names of the annotations of the class itself
@@ -25,10 +26,12 @@ public record ClassFacts(
     boolean local,
     String header,
     String members,
+    Set<String> constants,
     List<String> parents,
     Set<String> names,
     Set<String> annotations) {
   public ClassFacts {
+    constants = Set.copyOf(constants);
     parents = List.copyOf(parents);
     names = Set.copyOf(names);
     annotations = Set.copyOf(annotations);
@@ -45,6 +48,8 @@ public record ClassFacts(
 
   /** Whether another class sees no difference between the two, but in what methods do. */
   public boolean declaresAs(ClassFacts other) {
-    return header.equals(other.header) && members.equals(other.members);
+    return header.equals(other.header)
+        && members.equals(other.members)
+        && constants.equals(other.constants);
   }
 }

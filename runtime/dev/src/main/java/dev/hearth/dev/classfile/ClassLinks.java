@@ -10,7 +10,6 @@ import java.util.Set;
  * @param parents its superclass and interfaces
  * @param permitted what a sealed class lists
  * @param names all texts in its file that may be names of classes, among others
- * @param classes the classes that its code uses as such
  * @param uses the members of classes that its code uses
  * @param members its own members that are open to its package only, or to heirs as well
  * @param overridable whether it has methods that only its package can override
@@ -22,7 +21,6 @@ public record ClassLinks(
     List<String> parents,
     Set<String> permitted,
     Set<String> names,
-    Set<String> classes,
     Set<Use> uses,
     Set<String> members,
     boolean overridable,
@@ -40,7 +38,6 @@ public record ClassLinks(
     parents = List.copyOf(parents);
     permitted = Set.copyOf(permitted);
     names = Set.copyOf(names);
-    classes = Set.copyOf(classes);
     uses = Set.copyOf(uses);
     members = Set.copyOf(members);
   }

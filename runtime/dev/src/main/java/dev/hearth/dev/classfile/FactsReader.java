@@ -24,6 +24,7 @@ final class FactsReader extends ClassVisitor {
   private final List<String> header = new ArrayList<>();
   private final Set<String> nested = new TreeSet<>();
   private final List<String> members = new ArrayList<>();
+  private final Set<String> constants = new HashSet<>();
   private final List<String> parents = new ArrayList<>();
   private final Set<String> annotations = new HashSet<>();
   private String name = "";
@@ -44,6 +45,7 @@ final class FactsReader extends ClassVisitor {
           facts.local,
           String.join("\n", facts.header),
           String.join("\n", facts.members),
+          facts.constants,
           facts.parents,
           Names.in(reader),
           facts.annotations);
@@ -139,10 +141,10 @@ final class FactsReader extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
     }
-    // A private constant is inlined in its own source only.
-    boolean open = (access & Opcodes.ACC_PRIVATE) == 0;
-    String constant = value != null && open ? value.getClass() + " " + value : "";
-    members.add("field " + access + " " + field + " " + descriptor + " " + signature + constant);
+    members.add("field " + access + " " + field + " " + descriptor + " " + signature);
+    if (value != null && (access & Opcodes.ACC_PRIVATE) == 0) {
+      constants.add(field + " " + value.getClass() + " " + value);
+    }
     return new FieldVisitor(API) {
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {

@@ -14,7 +14,6 @@ import org.objectweb.asm.Opcodes;
 
 /** Reads what a class file uses, from its constants, and what it offers to its package. */
 final class LinksReader extends ClassVisitor {
-  private static final int CLASS = 7;
   private static final int FIELD = 9;
   private static final int INTERFACE_METHOD = 11;
   private static final int OPEN_TO_ALL = Opcodes.ACC_PUBLIC | Opcodes.ACC_PRIVATE;
@@ -43,16 +42,14 @@ final class LinksReader extends ClassVisitor {
       ClassReader file = new ClassReader(classFile);
       LinksReader own = new LinksReader();
       file.accept(own, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-      Set<String> classes = new HashSet<>();
       Set<Use> uses = new HashSet<>();
-      constants(file, classes, uses);
+      uses(file, uses);
       return new ClassLinks(
           Names.binary(file.getClassName()),
           (file.getAccess() & Opcodes.ACC_PUBLIC) != 0,
           own.parents,
           own.permitted,
           Names.in(file),
-          classes,
           uses,
           own.members,
           own.overridable,
@@ -67,15 +64,13 @@ final class LinksReader extends ClassVisitor {
     return FINDERS.contains(use.owner() + "." + method);
   }
 
-  /** JVMS 4.4.1 and 4.4.2. */
-  private static void constants(ClassReader file, Set<String> classes, Set<Use> uses) {
+  /** JVMS 4.4.2. */
+  private static void uses(ClassReader file, Set<Use> uses) {
     char[] buffer = new char[file.getMaxStringLength()];
     for (int i = 1; i < file.getItemCount(); i++) {
       int at = file.getItem(i);
       int tag = at > 0 ? file.readByte(at - 1) : 0;
-      if (tag == CLASS) {
-        classes.add(element(file.readUTF8(at, buffer)));
-      } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+      if (tag >= FIELD && tag <= INTERFACE_METHOD) {
         int nameAndType = file.getItem(file.readUnsignedShort(at + 2));
         String member =
             file.readUTF8(nameAndType, buffer) + " " + file.readUTF8(nameAndType + 2, buffer);

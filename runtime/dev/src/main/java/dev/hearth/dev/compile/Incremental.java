@@ -123,7 +123,8 @@ final class Incremental {
     gone.addAll(edits.deleted());
     return passed(compiled, base(gone, true), Javac.WITH_PROCESSORS)
         .filter(result -> dependents.stream().allMatch(file -> sameTypes(file, result)))
-        .filter(result -> edits.changed().stream().allMatch(file -> sameHeaders(file, result)));
+        .filter(result -> edits.changed().stream().allMatch(file -> sameHeaders(file, result)))
+        .filter(result -> edits.deleted().stream().allMatch(file -> sameHeaders(file, result)));
   }
 
   private Optional<Javac.Result> passed(
@@ -160,15 +161,20 @@ final class Incremental {
     return now != null && now.declaresAs(old);
   }
 
-  /** Whether at most members differ, and top-level types have come or gone. */
+  /**
+   * Whether at most members differ, and top-level types have come or gone. A constant leaves no
+   * trace where its value was taken from an expression, so none may differ.
+   */
   private boolean sameHeaders(URI file, Javac.Result result) {
     Map<String, ClassFacts> after = visible(result.baseline().orElseThrow(), file);
     return visible(last, file).values().stream()
-        .allMatch(old -> hasHeader(old.header(), after.get(old.name())));
+        .allMatch(old -> hasHeader(old, after.get(old.name())));
   }
 
-  private static boolean hasHeader(String header, @Nullable ClassFacts now) {
-    return now == null || now.header().equals(header);
+  private static boolean hasHeader(ClassFacts old, @Nullable ClassFacts now) {
+    return now == null
+        ? old.constants().isEmpty()
+        : now.header().equals(old.header()) && now.constants().equals(old.constants());
   }
 
   private static Map<String, ClassFacts> visible(Baseline of, URI file) {

@@ -80,7 +80,8 @@ final class Renewal {
   private void tie(ClassLinks each) {
     outermost(each.name(), each.name());
     each.permitted().forEach(permitted -> tie(each.name(), permitted));
-    for (String used : each.classes()) {
+    // In descriptors, too: those of lambdas and records are resolved as types of methods (5.4.3.5).
+    for (String used : each.names()) {
       ClassLinks other = links.get(used);
       if (other != null && !other.isPublic()) {
         tie(each.name(), used);

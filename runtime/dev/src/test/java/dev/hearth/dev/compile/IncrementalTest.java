@@ -103,6 +103,18 @@ class IncrementalTest {
   }
 
   @Test
+  void aConstantIsFollowedToWhereNothingNamesItsClass() {
+    save("a.Size", "public class Size { final int most = 3; static final int LEAST = 1; }");
+    save("a.Holds", "class Holds { static java.util.List<Size> all = java.util.List.of(); }");
+    save("a.Reads", "class Reads { int n() { return Holds.all.get(0).LEAST; } }");
+    begin();
+    save("a.Size", "public class Size { final int most = 3; static final int LEAST = 2; }");
+    edit();
+    save("a.Size", "public class Size { final int most = 4; static final int LEAST = 2; }");
+    edit();
+  }
+
+  @Test
   void anOverloadIsFollowedThroughHeirsAndTypesThatAreNotNamed() {
     save("a.Base", "public class Base { }");
     save("a.Heir", "public class Heir extends Base { int of(Object o) { return 1; } }");

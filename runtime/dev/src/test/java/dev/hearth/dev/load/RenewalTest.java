@@ -60,6 +60,19 @@ class RenewalTest {
   }
 
   @Test
+  void whatOnlyThePackageMayUseIsTiedWhereItIsNamedInATypeOnly() throws Exception {
+    source("a.Closed", "class Closed { }");
+    source("a.Drawn", "record Drawn(int n) { }");
+    sources.put(
+        MAIN,
+        "package a; public class Main { record Two(Drawn drawn, int n) { }"
+            + " static int of(java.util.function.Function<Closed, Integer> f) { return f.apply(null); }"
+            + " public static int go() throws Exception { if (true) { /*here*/ }"
+            + " return of(closed -> 1) + 0 * new Two(null, 2).hashCode(); } }");
+    assertEquals(Set.of(MAIN, "a.Main$Two", "a.Closed", "a.Drawn"), anew("int n = 3;"));
+  }
+
+  @Test
   void anInheritedMemberTiesToWhoDeclaresIt() throws Exception {
     source("a.Base", "public class Base { int one() { return 1; } }");
     source("a.Heir", "public class Heir extends Base { }");
