@@ -1,0 +1,36 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record S(long x, List<Integer> l, int n) {
+  public long x() {
+    return x * 2;
+  }
+
+  public List<Integer> l() {
+    return l == null ? List.of() : l;
+  }
+}
+
+@HotState
+record T(int y) {
+  public int y() {
+    return y + 1;
+  }
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> s = Hot.of(List.of());
+  private final Hot<T> t = Hot.of(new T(0));
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

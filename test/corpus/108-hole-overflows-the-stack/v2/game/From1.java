@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected int b(V1.S o) {
+    return b(new V1.S(o.a() + 1)) + 1;
+  }
+}

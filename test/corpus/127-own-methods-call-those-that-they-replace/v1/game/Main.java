@@ -1,0 +1,22 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record S(int a, List<Integer> b, String c) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> s = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    s.set(List.of(new S(1, List.of(2), null)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,26 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record C(String n) {}
+
+@HotState
+record P(int gold, C c) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<P>> p = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    C c = new C("shared");
+    p.set(List.of(new P(1, c), new P(2, new C("own"))));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,18 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+import dev.hearth.annotations.Renamed;
+
+@Migrates(1)
+@Renamed(from = "A", to = "B")
+final class From1 extends V1.Migration {
+  @Override
+  protected B make(V1.B old) {
+    return new B(-old.x(), 3);
+  }
+
+  @Override
+  protected int y(V1.A old) {
+    return 4;
+  }
+}

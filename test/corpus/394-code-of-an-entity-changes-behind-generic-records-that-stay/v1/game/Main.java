@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+import java.util.Map;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Box<E>>> l = Hot.of(List.of());
+  private final Hot<Map<E, Box<Fam>>> m = Hot.of(Map.of());
+
+  @Override
+  public void start() {
+    E a = new E(), b = new E();
+    a.to(b);
+    b.to(a);
+    l.set(List.of(new Box<>(a), new Box<>(b), new Box<>(a)));
+    m.set(Map.of(b, new Box<>(new Leaf(1))));
+  }
+
+  @Override
+  public void step() {}
+}

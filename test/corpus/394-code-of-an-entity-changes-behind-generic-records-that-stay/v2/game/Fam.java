@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public sealed interface Fam permits Leaf {}

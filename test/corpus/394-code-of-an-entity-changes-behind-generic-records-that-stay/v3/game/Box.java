@@ -1,0 +1,6 @@
+package game;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Box<T>(T t) {}

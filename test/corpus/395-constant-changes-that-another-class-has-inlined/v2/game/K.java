@@ -1,0 +1,7 @@
+package game;
+
+public final class K {
+  private K() {}
+
+  public static final int N = 6;
+}

@@ -1,0 +1,19 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Ship>> l = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    l.set(List.of(new Ship(1)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,9 @@
+package game;
+
+final class Help {
+  private Help() {}
+
+  static String f(int n) {
+    return "b" + n;
+  }
+}

@@ -1,0 +1,23 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+sealed interface S permits B {}
+
+@HotState
+record B(int x) implements S {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> s = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}
