@@ -1,0 +1,9 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+
+@HotState record Z(int a) {}
