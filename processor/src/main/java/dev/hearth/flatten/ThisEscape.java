@@ -27,26 +27,25 @@ final class ThisEscape {
 
   void check(ClassNode type, MethodFlow constructor) {
     List<AbstractInsnNode> reached = constructor.reached();
-    int last = -1;
-    String name = "";
-    for (int i = 0; i < reached.size(); i++) {
-      if (Calls.isPutHandle(reached.get(i))) {
-        last = i;
-        name = ((FieldInsnNode) reached.get(i)).name;
-      }
-    }
-    boolean mayFail = last >= 0 && isTried(constructor.method, reached.get(last));
-    for (AbstractInsnNode insn : mayFail ? reached : reached.subList(0, last + 1)) {
-      if (lets(constructor, insn)) {
+    List<String> handles =
+        reached.stream()
+            .filter(Calls::isPutHandle)
+            .map(insn -> ((FieldInsnNode) insn).name)
+            .distinct()
+            .toList();
+    AssignedHandles assigned = AssignedHandles.in(constructor.method);
+    for (AbstractInsnNode insn : reached) {
+      List<String> missing = assigned.missing(insn, handles);
+      if (!missing.isEmpty() && lets(constructor, insn)) {
         problems.add(
             constructor.method,
             insn,
             "this leaves the constructor before the handle "
-                + name
+                + missing.get(missing.size() - 1)
                 + " is there; declare the handles first, and write to them later");
       }
     }
-    if (last >= 0 && superLets(type, reached)) {
+    if (!handles.isEmpty() && superLets(type, reached)) {
       problems.add(
           constructor.method,
           reached.get(0),
@@ -55,13 +54,6 @@ final class ThisEscape {
               + " lets others see the object before its handles are there; let an entity extend"
               + " nothing");
     }
-  }
-
-  /** Whether a handler may run in the place of an instruction, or of one before it. */
-  private static boolean isTried(MethodNode method, AbstractInsnNode insn) {
-    int at = method.instructions.indexOf(insn);
-    return method.tryCatchBlocks.stream()
-        .anyMatch(block -> method.instructions.indexOf(block.start) < at);
   }
 
   /** Whether an instruction does more with {@code this} than use its fields. */

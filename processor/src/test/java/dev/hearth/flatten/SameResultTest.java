@@ -55,6 +55,46 @@ class SameResultTest {
   }
 
   @Test
+  void constructorsThatTryBeforeTheLastHandleIsThere() {
+    assertSame(
+        "[-1, 14, 9, 5, IllegalStateException]",
+        """
+        final class Main {
+          private final Hot<Integer> n;
+          private final Hot<Integer> m;
+          Main(String text) {
+            int k;
+            try { k = Integer.parseInt(text); } catch (NumberFormatException e) { k = -1; }
+            n = Hot.of(k);
+            m = Hot.of(4);
+            init();
+          }
+          Main(int k) {
+            synchronized (Main.class) { k += 2; }
+            n = Hot.of(k);
+            try { n.set(n.get() * 2); } finally { k++; }
+            m = Hot.of(k);
+            Runnable r = () -> m.set(m.get() + 1);
+            r.run();
+          }
+          Main(Integer k) {
+            try { n = Hot.of(k); } catch (NullPointerException e) { throw new IllegalStateException(); }
+            for (int i = 0; i < 2; i++) { n.set(n.get() + 1); }
+            m = Hot.of(0);
+            init();
+          }
+          void init() { m.update(v -> v + 1); }
+          static Object run() {
+            Object thrown;
+            try { thrown = new Main((Integer) null); } catch (RuntimeException e) { thrown = e.getClass().getSimpleName(); }
+            return List.of(new Main("x").n.get(), new Main(5).n.get(), new Main(5).m.get(),
+                new Main(Integer.valueOf(3)).n.get(), thrown);
+          }
+        }
+        """);
+  }
+
+  @Test
   void aReceiverWhoseVariableChangesMeanwhile() {
     assertSame(
         "[2, 1, 11]",
