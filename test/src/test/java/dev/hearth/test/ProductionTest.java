@@ -77,11 +77,12 @@ final class ProductionTest {
     Maven.Result unsealed = Maven.ask(game.root(), Maven.with(mvn, "package"));
     assertNotEquals(0, unsealed.code());
     assertTrue(unsealed.said().contains("[hot:unsealed-change]"), unsealed.said());
-    Maven.run(
-        game.root(),
-        Maven.with(mvn, "clean", "compile", "exec:java@seal").stream()
-            .filter(word -> !word.equals("-Pproduction"))
-            .toList());
+    List<String> development = mvn.stream().filter(word -> !word.equals("-Pproduction")).toList();
+    Maven.run(game.root(), Maven.with(development, "clean", "compile"));
+    Maven.Result compiledBefore = Maven.ask(game.root(), Maven.with(mvn, "package"));
+    assertNotEquals(0, compiledBefore.code());
+    assertTrue(compiledBefore.said().contains("[hot:unsealed-change]"), compiledBefore.said());
+    Maven.run(game.root(), Maven.with(development, "clean", "compile", "exec:java@seal"));
     Maven.run(game.root(), Maven.with(mvn, "clean", "package"));
     holdsNothingThatIsForDevelopment(contents(jar));
 
