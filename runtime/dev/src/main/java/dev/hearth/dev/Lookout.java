@@ -6,7 +6,6 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.migrate.Progress;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +18,7 @@ final class Lookout {
   private final Duration patience;
   private final Progress progress;
   private final EverySecond everySecond = new EverySecond();
+  private final LeakWatch leaks;
 
   /**
    * @param progress how far the state has come that is being taken over
@@ -38,6 +38,7 @@ final class Lookout {
     this.progress = progress;
     this.says = says;
     this.patience = patience;
+    this.leaks = new LeakWatch(engine, reports);
   }
 
   /** Looks once. */
@@ -54,9 +55,6 @@ final class Lookout {
         .old()
         .stragglers(engine.running())
         .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
-    List<Integer> leaked = engine.old().leaked(engine.running());
-    if (!leaked.isEmpty()) {
-      reports.tell(Outcomes.leaked(engine.running(), leaked));
-    }
+    leaks.look();
   }
 }
