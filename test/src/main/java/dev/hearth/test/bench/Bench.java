@@ -3,6 +3,7 @@ package dev.hearth.test.bench;
 import dev.hearth.test.bench.compile.CompileBench;
 import dev.hearth.test.bench.flatten.FlattenBench;
 import dev.hearth.test.bench.reload.ReloadBench;
+import dev.hearth.test.bench.soak.SoakBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "hearth-bench",
     description = "Measures Hearth, each figure against a baseline of the same run.",
-    subcommands = {CompileBench.class, FlattenBench.class, ReloadBench.class})
+    subcommands = {CompileBench.class, FlattenBench.class, ReloadBench.class, SoakBench.class})
 public final class Bench {
   @Option(
       names = {"-h", "--help"},

@@ -12,7 +12,12 @@ import java.util.List;
  * @param fields its own instance fields, in the order of their values
  */
 record HeapClass(
-    long id, long parent, long loader, List<Long> others, List<Static> statics, List<Field> fields) {
+    long id,
+    long parent,
+    long loader,
+    List<Long> others,
+    List<Static> statics,
+    List<Field> fields) {
 
   /**
    * A static field.
