@@ -25,7 +25,7 @@ public final class OldVersions {
   /** The garbage collector is asked for fewer as well when one has waited for so long. */
   private static final long LATE = Duration.ofMinutes(1).toNanos();
 
-  /** What is only finalized, or was remembered by the JDK, goes with the second. */
+  /** What had a finalizer goes with the second. */
   private static final int COLLECTIONS = 2;
 
   private static final List<Duration> LOOKS =
@@ -120,9 +120,8 @@ public final class OldVersions {
     if (fresh.size() < MANY && fresh.stream().noneMatch(Dropped::isLate)) {
       return List.of();
     }
-    for (int i = 0; i < COLLECTIONS; i++) {
-      JdkCaches.remember(now.program().getClass());
-      System.gc();
+    if (!collected(now)) {
+      return List.of(); // it is tried again at the next look
     }
     fresh.forEach(old -> old.collected = true);
     dropped.removeIf(old -> old.loader.refersTo(null));
@@ -131,6 +130,16 @@ public final class OldVersions {
         .map(old -> old.loader)
         .filter(suspect -> !named.contains(suspect))
         .toList();
+  }
+
+  private static boolean collected(Running now) {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      JdkCaches.remember(now.program().getClass());
+      if (!FullCollection.made()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** It was told what holds these. */
