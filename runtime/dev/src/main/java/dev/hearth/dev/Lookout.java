@@ -6,7 +6,6 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.migrate.Progress;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +18,7 @@ final class Lookout {
   private final Duration patience;
   private final Progress progress;
   private final EverySecond everySecond = new EverySecond();
+  private final LeakWatch leaks;
 
   /** Of which version a step was told to hang. */
   private int hung;
@@ -41,6 +41,7 @@ final class Lookout {
     this.progress = progress;
     this.says = says;
     this.patience = patience;
+    this.leaks = new LeakWatch(engine, reports);
   }
 
   /** Looks once. */
@@ -59,10 +60,7 @@ final class Lookout {
         .old()
         .stragglers(engine.running())
         .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
-    List<Integer> leaked = engine.old().leaked(engine.running());
-    if (!leaked.isEmpty()) {
-      reports.tell(Outcomes.leaked(engine.running(), leaked));
-    }
+    leaks.look();
   }
 
   /** Told once of a version: there are programs that wait within a step. */

@@ -13,13 +13,19 @@ import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes reports of what comes of a save before the update point. */
 final class Outcomes {
+  private static final int NUMBERS = 10;
+
   private Outcomes() {}
 
   static Report started(Running running, Module module) {
@@ -115,14 +121,42 @@ final class Outcomes {
         .build();
   }
 
-  static Report leaked(Running running, List<Integer> numbers) {
+  /**
+   * Versions stay in memory.
+   *
+   * @param held what holds them, by their numbers
+   */
+  static Report leaked(Running running, Map<Integer, String> held) {
+    Map<String, List<Integer>> together = new LinkedHashMap<>();
+    held.forEach((n, by) -> together.computeIfAbsent(by, k -> new ArrayList<>()).add(n));
+    List<String> notes = new ArrayList<>();
+    together.forEach((by, numbers) -> notes.add("held by " + by + ": " + numbers(numbers)));
+    return unreachable(running, held.keySet()).addAllNotes(notes).build();
+  }
+
+  /** The same when it cannot be found out what holds them. */
+  static Report leaked(Running running, Collection<Integer> numbers, String instead) {
+    return unreachable(running, numbers).addNotes(instead).build();
+  }
+
+  private static ImmutableReport.Builder unreachable(Running running, Collection<Integer> numbers) {
     return about(running, Verdict.LINGERING)
         .subject(
-            numbers.stream().map(n -> "#" + n).collect(Collectors.joining(", "))
-                + " are still reachable after a garbage collection: something that outlives a"
-                + " reload holds objects of theirs, as a thread, a thread local, a static field of"
-                + " a library, or a listener")
-        .build();
+            numbers(numbers)
+                + (numbers.size() == 1 ? " is" : " are")
+                + " still reachable after two garbage collections");
+  }
+
+  private static String numbers(Collection<Integer> numbers) {
+    String first =
+        numbers.stream()
+            .sorted()
+            .distinct()
+            .limit(NUMBERS)
+            .map(n -> "#" + n)
+            .collect(Collectors.joining(", "));
+    int more = numbers.size() - NUMBERS;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   static String restart(String pinnedClass) {

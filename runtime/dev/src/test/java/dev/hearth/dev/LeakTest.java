@@ -2,11 +2,13 @@ package dev.hearth.dev;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.dev.console.Terminal;
 import dev.hearth.dev.fixture.LiveProgram;
 import dev.hearth.dev.fixture.TestModule;
 import dev.hearth.dev.fixture.Told;
+import dev.hearth.dev.report.Report;
 import dev.hearth.dev.report.Report.Verdict;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -70,6 +72,8 @@ class LeakTest {
         @dev.hearth.annotations.Pinned
         public final class Log {
           public static volatile Object kept = "";
+          public static final Map<Object, Object> held =
+              new java.util.concurrent.ConcurrentHashMap<>();
           public static final Set<WeakReference<ClassLoader>> loaders = new Loaders();
           static final class Loaders extends HashSet<WeakReference<ClassLoader>> {
             @Override public synchronized boolean add(WeakReference<ClassLoader> one) {
@@ -128,6 +132,28 @@ class LeakTest {
       }
       assertEquals(13, loaders(live).size(), "each version took a step");
       assertOneLeft(live);
+      assertNotNull(live.thread());
+    }
+  }
+
+  /** Twenty of them are enough to be looked for. */
+  @Test
+  void theReportNamesWhatHoldsOldVersions() {
+    String keeping = GAME.replace("boom() {}", "boom() { Log.held.putIfAbsent(this, 1); }");
+    try (LiveProgram live = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE))) {
+      told.next(Verdict.STARTED);
+      for (int i = 0; i <= 20; i++) {
+        module.save("game.Game", keeping.replace("boom() {", "boom() { int i = " + i + ";"));
+        told.next(Verdict.RELOADED);
+      }
+      Report report = told.next(Verdict.LINGERING);
+      assertEquals(1, report.notes().size(), report.notes().toString());
+      String held = report.notes().get(0);
+      assertTrue(
+          held.startsWith(
+              "held by static field game.Log.held → java.util.concurrent.ConcurrentHashMap.table"
+                  + " → … → an object of game.Game: #2, #3, #4,"),
+          held);
       assertNotNull(live.thread());
     }
   }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,11 +108,23 @@ class OutcomesTest {
             at game.Game.step(Game.java:7)
         old code stays in memory: thread worker runs #2, which is kept until it ends""",
         Outcomes.lingering(running, new OldVersions.Straggler("worker", 2, STACK)));
+  }
+
+  @Test
+  void whatHoldsOldCode() {
+    String timer = "thread \"timer\" → java.util.TimerThread.queue → … → class game.Tick";
+    String field = "static field game.Log.kept → an object of game.Ship";
+    Map<Integer, String> held = new TreeMap<>(Map.of(3, timer, 4, field, 5, timer));
     assertText(
-        "old code stays in memory: #1, #2 are still reachable after a garbage collection: something"
-            + " that outlives a reload holds objects of theirs, as a thread, a thread local, a"
-            + " static field of a library, or a listener",
-        Outcomes.leaked(running, List.of(1, 2)));
+        """
+        old code stays in memory: #3, #4, #5 are still reachable after two garbage collections
+          held by %s: #3, #5
+          held by %s: #4"""
+            .formatted(timer, field),
+        Outcomes.leaked(running, held));
+    assertText(
+        "old code stays in memory: #3 is still reachable after two garbage collections\n  too large",
+        Outcomes.leaked(running, List.of(3), "too large"));
   }
 
   private static void assertText(String text, Report report) {

@@ -6,6 +6,7 @@ import dev.hearth.test.bench.flatten.FlattenBench;
 import dev.hearth.test.bench.migrate.MigrateBench;
 import dev.hearth.test.bench.reload.ReloadBench;
 import dev.hearth.test.bench.snapshot.SnapshotBench;
+import dev.hearth.test.bench.soak.SoakBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
       FlattenBench.class,
       MigrateBench.class,
       ReloadBench.class,
-      SnapshotBench.class
+      SnapshotBench.class,
+      SoakBench.class
     })
 public final class Bench {
   @Option(

@@ -1,9 +1,10 @@
 package dev.hearth.dev.reload;
 
+import dev.hearth.dev.leak.Suspect;
 import dev.hearth.dev.load.VersionLoader;
-import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class OldVersions {
   /** So many may wait for the garbage collector, before it is asked. */
   private static final int MANY = 20;
 
+  /** The garbage collector is asked for fewer as well when one has waited for so long. */
+  private static final long LATE = Duration.ofMinutes(1).toNanos();
+
+  /** What had a finalizer goes with the second. */
+  private static final int COLLECTIONS = 2;
+
   private static final List<Duration> LOOKS =
       List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(25));
 
@@ -32,22 +39,25 @@ public final class OldVersions {
   public record Straggler(String thread, int number, List<StackTraceElement> stack) {}
 
   private static final class Dropped {
-    final int number;
     final String name;
-    final WeakReference<VersionLoader> loader;
+    final Suspect loader;
     long at = System.nanoTime();
     int looks;
+    boolean collected;
 
     Dropped(Version version) {
-      number = version.number();
       name = Objects.requireNonNull(version.loader().getName());
-      loader = new WeakReference<>(version.loader());
+      loader = new Suspect(version.number(), version.loader());
+    }
+
+    boolean isLate() {
+      return System.nanoTime() - at > LATE;
     }
   }
 
   private final List<Dropped> dropped = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
-  private int many = MANY;
+  private final Set<Suspect> named = new HashSet<>();
 
   /** {@code version} no longer runs. */
   synchronized void drop(Version version) {
@@ -79,7 +89,8 @@ public final class OldVersions {
       @Nullable String loader = frame.getClassLoaderName();
       Dropped version = loader == null ? null : old.get(loader);
       if (version != null && told.add(thread.getName() + " " + loader)) {
-        return Optional.of(new Straggler(thread.getName(), version.number, List.of(stack)));
+        return Optional.of(
+            new Straggler(thread.getName(), version.loader.number(), List.of(stack)));
       }
     }
     return Optional.empty();
@@ -99,18 +110,41 @@ public final class OldVersions {
     return unused;
   }
 
-  /** The numbers of versions that stay though they were collected for; told when they are many. */
-  public synchronized List<Integer> leaked(Running now) {
-    if (unused(now).size() < many) {
+  /**
+   * Versions that stay though they were collected for; none while few wait, and not for long.
+   *
+   * @return without those that were {@link #named}
+   */
+  public synchronized List<Suspect> suspects(Running now) {
+    List<Dropped> fresh = unused(now).stream().filter(old -> !old.collected).toList();
+    if (fresh.size() < MANY && fresh.stream().noneMatch(Dropped::isLate)) {
       return List.of();
     }
-    System.gc();
+    if (!collected(now)) {
+      return List.of(); // it is tried again at the next look
+    }
+    fresh.forEach(old -> old.collected = true);
     dropped.removeIf(old -> old.loader.refersTo(null));
-    List<Dropped> leaked = unused(now);
-    if (leaked.size() < many) {
-      return List.of();
+    return unused(now).stream()
+        .filter(old -> old.collected)
+        .map(old -> old.loader)
+        .filter(suspect -> !named.contains(suspect))
+        .toList();
+  }
+
+  private static boolean collected(Running now) {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      JdkCaches.remember(now.program().getClass());
+      if (!FullCollection.made()) {
+        return false;
+      }
     }
-    many *= 2;
-    return leaked.stream().map(old -> old.number).distinct().toList();
+    return true;
+  }
+
+  /** It was told what holds these. */
+  public synchronized void named(Collection<Suspect> suspects) {
+    named.addAll(suspects);
+    named.removeIf(suspect -> suspect.refersTo(null));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.hearth.HotProgram;
+import dev.hearth.dev.leak.Suspect;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
 import dev.hearth.schema.CompiledSchema;
@@ -25,17 +26,22 @@ class OldVersionsTest {
   private final OldVersions old = new OldVersions();
 
   @Test
-  void manyThatAreHeldAreToldOnce() {
+  void manyThatAreHeldAreSuspectedUntilTheyAreNamed() {
     List<Version> held = new ArrayList<>();
     Versions versions = versions();
     Running now = running(versions);
     for (int i = 1; i <= 19; i++) {
       held.add(drop(versions, i));
     }
-    assertEquals(List.of(), old.leaked(now));
+    assertEquals(List.of(), old.suspects(now));
     held.add(drop(versions, 20));
-    assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(), old.leaked(now));
-    assertEquals(List.of(), old.leaked(now));
+    List<Suspect> suspects = old.suspects(now);
+    assertEquals(
+        IntStream.rangeClosed(1, 20).boxed().toList(),
+        suspects.stream().map(Suspect::number).toList());
+    old.named(suspects);
+    drop(versions, 21);
+    assertEquals(List.of(), old.suspects(now));
     assertFalse(held.isEmpty());
   }
 
@@ -46,7 +52,7 @@ class OldVersionsTest {
     for (int i = 1; i <= 20; i++) {
       drop(versions, i);
     }
-    assertEquals(List.of(), old.leaked(now));
+    assertEquals(List.of(), old.suspects(now));
   }
 
   private Version drop(Versions versions, int number) {

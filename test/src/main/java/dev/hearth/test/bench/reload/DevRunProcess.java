@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A dev run as a process of its own, and the reports that it writes. */
-final class DevRunProcess implements AutoCloseable {
+public final class DevRunProcess implements AutoCloseable {
   private static final long PATIENCE = 60_000_000_000L;
 
   private final Process process;
@@ -22,7 +22,12 @@ final class DevRunProcess implements AutoCloseable {
     this.said = said;
   }
 
-  static DevRunProcess start(EditedModule module) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param program the main class and its arguments
+   */
+  public static DevRunProcess start(SourceFolder module, List<String> program) throws IOException {
     Path reports = module.root().resolve("report.jsonl");
     Path said = module.root().resolve("said.txt");
     List<String> command = new ArrayList<>();
@@ -30,7 +35,7 @@ final class DevRunProcess implements AutoCloseable {
     command.addAll(List.of("-Dhot.dev=true", "-Dhot.report=" + reports, "-Xmx2g"));
     String libraries = System.getProperty("java.class.path", "");
     command.addAll(List.of("-cp", module.output() + File.pathSeparator + libraries));
-    command.addAll(module.program());
+    command.addAll(program);
     Process process =
         new ProcessBuilder(command)
             .directory(module.root().toFile())
@@ -41,7 +46,7 @@ final class DevRunProcess implements AutoCloseable {
   }
 
   /** Waits for the next report, as it came in JSON. */
-  String report() throws IOException, InterruptedException {
+  public String report() throws IOException, InterruptedException {
     long until = System.nanoTime() + PATIENCE;
     while (process.isAlive() && System.nanoTime() - until < 0) {
       if (Files.exists(reports)) {
@@ -53,6 +58,11 @@ final class DevRunProcess implements AutoCloseable {
       Thread.sleep(1);
     }
     throw new IllegalStateException("no report came:\n" + Files.readString(said));
+  }
+
+  /** The number of the process. */
+  public long pid() {
+    return process.pid();
   }
 
   @Override

@@ -1,66 +1,22 @@
 package dev.hearth.test.bench.reload;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A module that is run and edited.
  *
- * @param root holds {@code src/main/java} and {@code target/classes}
  * @param program the main class and its arguments
  * @param body an edit of a method body
  * @param layout an edit of a layout of state, with its decision
  */
-record EditedModule(Path root, List<String> program, Edit body, Edit layout) {
+record EditedModule(SourceFolder folder, List<String> program, Edit body, Edit layout) {
   EditedModule {
     program = List.copyOf(program);
   }
 
-  Path sources() {
-    return root.resolve("src/main/java");
-  }
-
-  Path output() {
-    return root.resolve("target/classes");
-  }
-
   void save(Edit edit, int n) throws IOException {
-    Files.writeString(sources().resolve(edit.file()), edit.text(n));
-  }
-
-  /**
-   * Compiles all, as a build does.
-   *
-   * @throws IllegalStateException with javac's messages when it refuses
-   */
-  void build() throws IOException {
-    String libraries = System.getProperty("java.class.path", "");
-    List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
-    options.addAll(List.of("-cp", libraries, "-processorpath", libraries));
-    options.addAll(List.of("-processor", "dev.hearth.processor.HearthProcessor"));
-    options.addAll(List.of("-d", Files.createDirectories(output()).toString()));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    java.io.StringWriter said = new java.io.StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> all = Files.walk(sources())) {
-      List<Path> java = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-      boolean passed =
-          compiler
-              .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
-              .call();
-      if (!passed) {
-        throw new IllegalStateException("javac refuses " + root + ":\n" + said);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Files.writeString(folder.sources().resolve(edit.file()), edit.text(n));
   }
 }

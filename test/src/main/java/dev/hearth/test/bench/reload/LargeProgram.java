@@ -59,8 +59,9 @@ final class LargeProgram {
                     .formatted(VERSIONS, VERSIONS, VERSIONS, simple));
     String code = code(1);
     Edit body = Edit.of("game/code/Code1.java", code, "n + 1", "n + 2");
-    EditedModule edited = new EditedModule(root, List.of("game.World"), body, layout);
-    edited.build();
+    EditedModule edited =
+        new EditedModule(new SourceFolder(root), List.of("game.World"), body, layout);
+    edited.folder().build();
     return edited;
   }
 

@@ -67,7 +67,7 @@ public final class ReloadBench extends BenchCommand {
     }
     progress(name + ": build");
     EditedModule module = made.in(folder.resolve(name));
-    try (DevRunProcess run = DevRunProcess.start(module)) {
+    try (DevRunProcess run = DevRunProcess.start(module.folder(), module.program())) {
       require(run.report(), "started");
       progress(name + ": edits");
       edits("body." + name, module, module.body(), run, figures);

@@ -52,8 +52,12 @@ final class SampleModule {
     Edit layout = Edit.of("game/Ship.java", turn, "int down) {", "int down, double shield) {");
     layout = new Edit(layout.file(), turn, constructors(layout.there()) + DECISION);
     EditedModule module =
-        new EditedModule(root, List.of("game.Arena", "--port", "0", "--bots", "50"), body, layout);
-    module.build();
+        new EditedModule(
+            new SourceFolder(root),
+            List.of("game.Arena", "--port", "0", "--bots", "50"),
+            body,
+            layout);
+    module.folder().build();
     return module;
   }
 
