@@ -22,7 +22,7 @@ public final class Saves {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private @Nullable Save pending;
-  private long lastTouch;
+  private long lastTouch = System.nanoTime();
   private boolean closed;
 
   /** Something was written. */
