@@ -131,6 +131,31 @@ final class RenamesTest {
   }
 
   @Test
+  void aTypeThatStaysKeepsItsName(@TempDir Path other) {
+    Module names =
+        new Module(other)
+            .source("@HotState record A(int n) {}", "@HotState record B(int n) {}")
+            .source("@HotState record C(int n) {}")
+            .source("@HotState record All(A a, B b, C c) {}")
+            .arena("Hot<List<All>> all = Hot.of(List.of())")
+            .sealed()
+            .delete("A");
+    module = names.source("@HotState record All(B a, B b, C c) {}");
+    assertEquals(List.of("conflicting-rename A", "undecided-type A"), renamed("A", "B").problems());
+    module = names.source("@HotState record All(B a, C b, C c) {}");
+    assertEquals(
+        List.of(
+            "conflicting-rename A",
+            "conflicting-rename B",
+            "undecided-conversion All.b",
+            "undecided-type A"),
+        renamed("A", "B", "B", "C").problems());
+    module = names.source("@HotState record C(long n) {}");
+    assertEquals(
+        List.of("needless-decision B", "undecided-type C"), renamed("A", "B", "B", "C").problems());
+  }
+
+  @Test
   void aRenameToTheSameNameIsNeedless() {
     assertEquals(
         List.of("needless-decision Mode.UP"),
