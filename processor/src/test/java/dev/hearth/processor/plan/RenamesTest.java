@@ -156,6 +156,27 @@ final class RenamesTest {
   }
 
   @Test
+  void anEntityWhoseNameIsTakenStaysToBeDecidedOnceItsVersionIsSealed(@TempDir Path other) {
+    module =
+        new Module(other)
+            .source("@HotState final class A { private final Hot<Integer> n = Hot.of(1); }")
+            .source("@HotState final class B { private final Hot<Integer> n = Hot.of(1); }")
+            .arena("Hot<List<A>> a = Hot.of(List.of())", "Hot<List<B>> b = Hot.of(List.of())")
+            .sealed()
+            .delete("A")
+            .arena("Hot<List<B>> a = Hot.of(List.of())", "Hot<List<B>> b = Hot.of(List.of())");
+    assertEquals(List.of("undecided-type B"), renamed("A", "B").problems());
+    module
+        .source(
+            "@Migrates(1) @Renamed(from = \"A\", to = \"B\") @Dropped(value = \"B.n\", reason = \"r\")"
+                + " final class From1 extends V1.Migration {"
+                + " @Override protected B make(V1.B old) { return new B(); } }")
+        .sealed()
+        .source("@HotState record Added(int n) {}");
+    assertEquals(List.of("undecided-type B"), renamed("A", "B").problems());
+  }
+
+  @Test
   void aRenameToTheSameNameIsNeedless() {
     assertEquals(
         List.of("needless-decision Mode.UP"),
