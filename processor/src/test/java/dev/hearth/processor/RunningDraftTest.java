@@ -15,12 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class RunningDraftTest {
   private static final String TO_VELOCITY = "@Renamed(from = \"Ship.speed\", to = \"velocity\")";
 
+  private static final String SHIPS = "Hot<List<Ship>> ships = Hot.of(List.of())";
+
   @TempDir private Path folder;
   private Module module;
 
   @BeforeEach
   void begin() {
-    module = new Module(folder).arena("Hot<List<Ship>> ships = Hot.of(List.of())");
+    module = new Module(folder).arena(SHIPS);
   }
 
   /** Seals {@code ship}, and compiles a draft. */
@@ -178,6 +180,19 @@ final class RunningDraftTest {
     Compiled saved = saved();
     assertEquals(
         List.of("conflicting-rename Ship.a", "conflicting-rename Ship.b"), saved.problems());
+  }
+
+  @Test
+  void aRenameOntoATypeOfTheDraftThatStaysIsNotCarriedOut() {
+    module
+        .source(ship("int a"))
+        .sealed()
+        .source("@HotState record Boat(int a) {}", "@HotState record Port(Boat a, Ship b) {}")
+        .arena("Hot<List<Port>> ports = Hot.of(List.of())", SHIPS);
+    run();
+    module.delete("Boat").source("@HotState record Port(Ship a, Ship b) {}");
+    decide("@Renamed(from = \"Boat\", to = \"Ship\")", "");
+    assertEquals(List.of("undecided-type Boat"), saved().problems());
   }
 
   /** {@code From1} is about version 1; the draft, of version 2, has the name for something else. */

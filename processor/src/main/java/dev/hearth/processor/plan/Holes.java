@@ -1,6 +1,5 @@
 package dev.hearth.processor.plan;
 
-import dev.hearth.schema.Names;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
@@ -18,6 +17,7 @@ final class Holes {
   private final StateSchema old;
   private final StateSchema now;
   private final HookKeys keys;
+  private final Namesakes names;
   private final List<Problem> problems = new ArrayList<>();
 
   private Holes(Plan plan, Transition transition) {
@@ -26,6 +26,7 @@ final class Holes {
     this.old = transition.diff().old();
     this.now = transition.diff().now();
     this.keys = new HookKeys(transition, plan.lineage());
+    this.names = Namesakes.of(transition);
   }
 
   static List<Problem> find(Plan plan, Transition transition) {
@@ -92,8 +93,8 @@ final class Holes {
     return problem.build();
   }
 
-  private static String text(StateDef def, String component) {
-    return def.component(component).map(c -> c.shortText(def.parameters())).orElse(component);
+  private String text(StateDef def, String component) {
+    return def.component(component).map(c -> names.text(def, c)).orElse(component);
   }
 
   private void constants(TypeChange.Kept change) {
@@ -162,10 +163,7 @@ final class Holes {
       return;
     }
     String subject = old.displayName(change.old());
-    String target = change.target().shortText(List.of());
-    if (target.equals(subject) && !change.target().text(List.of()).equals(change.old())) {
-      target = Names.canonical(change.target().text(List.of()));
-    }
+    String target = names.text(change.target(), List.of());
     if (change.family().isPresent() && !isVariantOfAnotherKind(change)) {
       variant(change.old(), target, placeOf(change));
       return;

@@ -74,6 +74,7 @@ public final class Transitions {
     /** Whether the migration class works on values of the type, though it may be the same after. */
     boolean touches(StateDef type, String className) {
       return decisions.renames().types().containsKey(type.name())
+          || decisions.renames().types().containsValue(type.name())
           || decisions.renames().renameMemberOf(type)
           || migration.filter(m -> m.takes().contains(className)).isPresent();
     }

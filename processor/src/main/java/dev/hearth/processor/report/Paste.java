@@ -211,7 +211,7 @@ final class Paste {
     method(
         to,
         type,
-        types.now(type, old.parameters()),
+        types.now(type, types.parameters(kept.old())),
         GeneratedNames.hooks(names(now)).getOrDefault(name, name),
         kept.old(),
         hint(old, kept, name));

@@ -1,5 +1,6 @@
 package dev.hearth.processor.report;
 
+import dev.hearth.processor.plan.Namesakes;
 import dev.hearth.processor.plan.Problem;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.plan.TransitionText;
@@ -22,10 +23,12 @@ final class SideBySide {
   private final Transition transition;
   private final Set<String> undecided;
   private final Set<String> lost;
+  private final Namesakes names;
   private final Columns columns = new Columns();
 
   private SideBySide(Transition transition, List<Problem> problems) {
     this.transition = transition;
+    this.names = Namesakes.of(transition);
     Map<Boolean, Set<String>> subjects =
         problems.stream()
             .collect(
@@ -56,7 +59,7 @@ final class SideBySide {
     } else if (change instanceof TypeChange.Replaced replaced) {
       replaced(old, replaced);
     } else {
-      columns.add(old.simpleName(), old.kind().text(), NOTHING, "", LOST);
+      columns.add(names.name(old.name()), old.kind().text(), NOTHING, "", LOST);
     }
   }
 
@@ -118,8 +121,8 @@ final class SideBySide {
     return lost.contains(transition.diff().old().displayName(old.name()) + "." + component);
   }
 
-  private static String type(StateDef def, String component) {
-    return def.component(component).map(c -> c.shortText(def.parameters())).orElse("");
+  private String type(StateDef def, String component) {
+    return def.component(component).map(c -> names.text(def, c)).orElse("");
   }
 
   private void constants(TypeChange.Kept kept) {
@@ -149,34 +152,30 @@ final class SideBySide {
       TypeChange change = transition.diff().types().get(variant);
       boolean kept = change instanceof TypeChange.Kept;
       columns.add(
-          simple(variant),
+          names.name(variant),
           "",
-          change instanceof TypeChange.Kept k ? simple(k.now()) : NOTHING,
+          change instanceof TypeChange.Kept k ? names.name(k.now()) : NOTHING,
           "",
           kept ? "carried" : "undecided");
     }
     for (String variant : transition.diff().now().leafVariants(now.name())) {
       if (transition.diff().types().values().stream()
           .noneMatch(c -> c instanceof TypeChange.Kept k && k.now().equals(variant))) {
-        columns.add(NOTHING, "", simple(variant), "", "new");
+        columns.add(NOTHING, "", names.name(variant), "", "new");
       }
     }
   }
 
   private void replaced(StateDef old, TypeChange.Replaced replaced) {
     StateSchema now = transition.diff().now();
-    String target = replaced.target().shortText(List.of());
+    String target = names.text(replaced.target(), List.of());
     String kind =
         replaced.target() instanceof dev.hearth.schema.StateType.Ref ref
             ? now.find(ref.name()).map(def -> def.kind().text()).orElse("")
             : "";
-    columns.add(old.simpleName(), old.kind().text(), target, kind, "undecided");
+    columns.add(names.name(old.name()), old.kind().text(), target, kind, "undecided");
     for (Component component : old.components()) {
       columns.add("  " + component.name(), type(old, component.name()), "", "", "");
     }
-  }
-
-  private static String simple(String name) {
-    return dev.hearth.schema.Names.simple(name);
   }
 }

@@ -11,9 +11,11 @@ import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,12 +32,14 @@ final class SourceTypes {
   private final String home;
   private final SortedSet<String> imports = new TreeSet<>();
   private final Map<String, String> taken;
+  private final Set<String> meanings;
 
   SourceTypes(Transition transition, Lineage lineage) {
     this.transition = transition;
     this.lineage = lineage;
     this.home = transition.diff().old().generatedPackage();
     this.taken = namesIn(home, transition);
+    this.meanings = meanings();
   }
 
   SortedSet<String> imports() {
@@ -101,8 +105,37 @@ final class SourceTypes {
     return word || Leaves.isLeaf(name) ? name : name(name);
   }
 
-  private List<String> parameters(String type) {
-    return transition.diff().old().type(type).parameters();
+  /** The type parameters of an old type: their own names, where those mean nothing else. */
+  List<String> parameters(String type) {
+    List<String> own = transition.diff().old().type(type).parameters();
+    List<String> names = new ArrayList<>();
+    for (String name : own) {
+      String free = name;
+      while (meanings.contains(free) || names.contains(free) || isAnother(own, name, free)) {
+        free += "_";
+      }
+      names.add(free);
+    }
+    return names;
+  }
+
+  private static boolean isAnother(List<String> parameters, String one, String name) {
+    return !name.equals(one) && parameters.contains(name);
+  }
+
+  /** The names that a type parameter would hide, though the class may have to write them. */
+  private Set<String> meanings() {
+    Set<String> names =
+        new HashSet<>(List.of("Override", "Migrates", "Renamed", "Dropped", "java", "dev"));
+    Leaves.all().forEach(leaf -> names.add(leaf.getSimpleName()));
+    Containers.all().forEach(container -> names.add(container.getSimpleName()));
+    Stream<String> old =
+        transition.diff().old().types().keySet().stream()
+            .map(type -> lineage.className(transition.version(), type));
+    Stream<String> now = transition.diff().now().types().keySet().stream().map(this::farClass);
+    Stream.concat(old, now)
+        .forEach(type -> names.addAll(List.of(Names.canonical(type).split("\\."))));
+    return names;
   }
 
   /** What values of a type become that is no more: with any arguments where it is generic. */

@@ -131,6 +131,52 @@ final class RenamesTest {
   }
 
   @Test
+  void aTypeThatStaysKeepsItsName(@TempDir Path other) {
+    Module names =
+        new Module(other)
+            .source("@HotState record A(int n) {}", "@HotState record B(int n) {}")
+            .source("@HotState record C(int n) {}")
+            .source("@HotState record All(A a, B b, C c) {}")
+            .arena("Hot<List<All>> all = Hot.of(List.of())")
+            .sealed()
+            .delete("A");
+    module = names.source("@HotState record All(B a, B b, C c) {}");
+    assertEquals(List.of("conflicting-rename A", "undecided-type A"), renamed("A", "B").problems());
+    module = names.source("@HotState record All(B a, C b, C c) {}");
+    assertEquals(
+        List.of(
+            "conflicting-rename A",
+            "conflicting-rename B",
+            "undecided-conversion All.b",
+            "undecided-type A"),
+        renamed("A", "B", "B", "C").problems());
+    module = names.source("@HotState record C(long n) {}");
+    assertEquals(
+        List.of("needless-decision B", "undecided-type C"), renamed("A", "B", "B", "C").problems());
+  }
+
+  @Test
+  void anEntityWhoseNameIsTakenStaysToBeDecidedOnceItsVersionIsSealed(@TempDir Path other) {
+    module =
+        new Module(other)
+            .source("@HotState final class A { private final Hot<Integer> n = Hot.of(1); }")
+            .source("@HotState final class B { private final Hot<Integer> n = Hot.of(1); }")
+            .arena("Hot<List<A>> a = Hot.of(List.of())", "Hot<List<B>> b = Hot.of(List.of())")
+            .sealed()
+            .delete("A")
+            .arena("Hot<List<B>> a = Hot.of(List.of())", "Hot<List<B>> b = Hot.of(List.of())");
+    assertEquals(List.of("undecided-type B"), renamed("A", "B").problems());
+    module
+        .source(
+            "@Migrates(1) @Renamed(from = \"A\", to = \"B\") @Dropped(value = \"B.n\", reason = \"r\")"
+                + " final class From1 extends V1.Migration {"
+                + " @Override protected B make(V1.B old) { return new B(); } }")
+        .sealed()
+        .source("@HotState record Added(int n) {}");
+    assertEquals(List.of("undecided-type B"), renamed("A", "B").problems());
+  }
+
+  @Test
   void aRenameToTheSameNameIsNeedless() {
     assertEquals(
         List.of("needless-decision Mode.UP"),

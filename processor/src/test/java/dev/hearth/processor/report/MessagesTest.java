@@ -449,6 +449,76 @@ final class MessagesTest {
   }
 
   @Test
+  void conflictingRenameOntoATypeThatStays() {
+    says(
+        """
+        [hot:conflicting-rename] Boat is renamed to Ship, but state version 1 has a Ship as well, which is the same today
+          Delete the @Renamed. Values of Ship pass as they are; what becomes of values of Boat is for a method to say.
+        """,
+        sealed("@HotState record Boat(int a) {}", "@HotState record Ship(int a) {}")
+            .delete("Boat")
+            .source(
+                "@Migrates(1) @Renamed(from = \"Boat\", to = \"Ship\")"
+                    + " final class From1 extends V1.Migration {}")
+            .compile(),
+        "Boat");
+  }
+
+  @Test
+  void dropWithoutAReason() {
+    says(
+        """
+        [hot:needless-decision] Ship.a is dropped without a reason
+          Say why nothing of value is lost: @Dropped(value = "Ship.a", reason = "…").
+        """,
+        declared("@Dropped(value = \"Ship.a\", reason = \" \")"),
+        "Ship.a");
+  }
+
+  @Test
+  void namesakesOfTwoPackages() {
+    Module module =
+        sealed(
+            "package air; @HotState public record Vec(int x) {}",
+            "package sea; @HotState public record Vec(int x) {}",
+            "@HotState record Ship(air.Vec at, List<air.Vec> way, sea.Vec to) {}");
+    module.source("@HotState record Ship(sea.Vec at, List<sea.Vec> way, sea.Vec to) {}");
+    Compiled compiled = module.compile();
+    assertTrue(
+        compiled
+            .text()
+            .contains(
+                "Ship.way does not take the List<air.Vec> of state version 1: it is List<sea.Vec>"
+                    + " now"),
+        compiled.text());
+    says(
+        """
+        [hot:undecided-conversion] Ship.at does not take the air.Vec of state version 1: it is sea.Vec now
+
+            state version 1     now
+            at   air.Vec        at   sea.Vec        undecided
+            way  List<air.Vec>  way  List<sea.Vec>  undecided
+            to   sea.Vec        to   sea.Vec        carried
+
+          Say where they come from, in src/main/java/game/From1.java:
+
+            package game;
+
+            import dev.hearth.annotations.Migrates;
+            import java.util.List;
+            import sea.Vec;
+
+            @Migrates(1)
+            final class From1 extends V1.Migration {
+              @Override protected Vec at(V1.Ship old) { return … }             // old.at()
+              @Override protected List<Vec> way(V1.Ship old) { return … }      // old.way()
+            }
+        """,
+        compiled,
+        "Ship.at");
+  }
+
+  @Test
   void unknownName() {
     says(
         """

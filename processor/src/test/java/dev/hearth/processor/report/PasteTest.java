@@ -315,6 +315,42 @@ final class PasteTest {
   }
 
   @Test
+  void typeParametersThatWouldHideWhatTheTextNames() {
+    Module module =
+        sealed(
+            "@HotState record Pair<V1, V2>(V1 a, V2 b) {}",
+            "@HotState record Crate<Override, Instant, Instant_>(Override a, Instant b) {}");
+    module.source(
+        "@HotState record Pair<V1, V2>(V1 a, V2 b, Optional<V2> c) {}",
+        "@HotState record Crate<Override, Instant, Instant_>"
+            + "(Override a, Instant b, List<Instant> c, java.time.Instant d) {}");
+    Pasted pasted =
+        paste(
+            module,
+            Map.of(
+                "c(V1.Pair)", "Optional.of(old.b())",
+                "c(V1.Crate)", "List.of(old.b())",
+                "d", "Instant.EPOCH"));
+    assertEquals(
+        """
+        package game;
+
+        import dev.hearth.annotations.Migrates;
+        import java.time.Instant;
+        import java.util.List;
+        import java.util.Optional;
+
+        @Migrates(1)
+        final class From1 extends V1.Migration {
+          @Override protected <Override_, Instant__, Instant_> List<Instant__> c(V1.Crate<Override_, Instant__, Instant_> old) { return … }
+          @Override protected <Override_, Instant__, Instant_> Instant d(V1.Crate<Override_, Instant__, Instant_> old) { return … }
+          @Override protected <V1_, V2> Optional<V2> c(V1.Pair<V1_, V2> old) { return … }
+        }
+        """,
+        pasted.code());
+  }
+
+  @Test
   void aRenameThatIsTaken() {
     Module module =
         sealed("@HotState record Ship(int hp) {}", "@HotState record Fleet(List<Ship> all) {}");

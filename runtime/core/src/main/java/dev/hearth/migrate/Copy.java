@@ -153,7 +153,7 @@ final class Copy implements Rebuilding {
       Object now = step.make(this, old);
       note(in, old, now);
       return now;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       throw Failures.refusal("the new code", e).about(old);
     } finally {
       depth--;

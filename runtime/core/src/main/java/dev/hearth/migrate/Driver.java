@@ -235,7 +235,7 @@ final class Driver {
     making++;
     try {
       return make.get();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       throw refused(e, old);
     } finally {
       making--;
@@ -298,7 +298,7 @@ final class Driver {
       Object made = make.apply(old);
       done = true;
       return made;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       throw refused(e, old);
     } finally {
       making--;
@@ -344,7 +344,7 @@ final class Driver {
   private <A> void fill(A old, Handles handles, BiConsumer<? super A, Handles> fill) {
     try {
       fill.accept(old, handles);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       throw refused(e, old);
     }
   }

@@ -14,7 +14,7 @@ final class Filling {
     void run() {
       try {
         fill.run();
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         throw Failures.refusal("the new code", e).about(old);
       }
     }

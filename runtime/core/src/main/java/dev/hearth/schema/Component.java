@@ -22,11 +22,6 @@ public interface Component {
     return type().text(parameters) + unit().map(unit -> " " + unit).orElse("");
   }
 
-  /** The same for a person: state types without their packages. */
-  default String shortText(List<String> parameters) {
-    return type().shortText(parameters) + unit().map(unit -> " " + unit).orElse("");
-  }
-
   /** Reads a type and unit. */
   static Component parse(String name, String text, List<String> parameters) {
     int space = text.indexOf(' ');

@@ -1,5 +1,6 @@
 package dev.hearth.schema;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -55,6 +56,16 @@ public final class Lineage {
     int last = history.size() - 1;
     boolean sealed = last >= 0 && history.get(last).schema().sameLayout(now);
     return sealed ? history.subList(0, last) : history;
+  }
+
+  /**
+   * The types of {@code old} whose values are those of {@code now} as they are, whatever names are
+   * declared.
+   */
+  public static Set<String> passing(StateSchema old, StateSchema now) {
+    Set<String> passing = new HashSet<>(old.types().keySet());
+    passing.removeAll(DeepChange.between(old, now, DeepChange.neverCurrent(old)));
+    return passing;
   }
 
   /** The lineage of a whole history, oldest version first, up to the schema of now. */

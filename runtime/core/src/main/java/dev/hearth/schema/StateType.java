@@ -71,9 +71,9 @@ public sealed interface StateType {
     return TypeNotation.write(this, UnaryOperator.identity(), parameters);
   }
 
-  /** Writes it for a person: state types without their packages. */
-  default String shortText(List<String> parameters) {
-    return TypeNotation.write(this, Names::simple, parameters);
+  /** Writes it for a person; {@code names} says what state types are called. */
+  default String text(List<String> parameters, UnaryOperator<String> names) {
+    return TypeNotation.write(this, names, parameters);
   }
 
   /** This type with a generic record's arguments in the place of its parameters. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -198,6 +199,28 @@ final class MigrationTest {
     assertTrue(message.contains(".vel (MigrationTest.java:"), message);
     assertTrue(message.endsWith("threw java.lang.IllegalStateException: no fuel"), message);
     assertInstanceOf(IllegalStateException.class, refused.getCause());
+  }
+
+  @Test
+  void soIsOneThatThrowsWhatItDoesNotDeclare() {
+    From1 failing =
+        new From1() {
+          @Override
+          protected Now.Vec vel(V1.Ship old) {
+            throw MigrationTest.<RuntimeException>undeclared(new IOException("no fuel"));
+          }
+        };
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> failing.driver().takeOver(arena(), true));
+    String message = refused.getMessage();
+    assertTrue(message.startsWith("Arena.ships[\"red\"] (a V1.Ship) cannot be"), message);
+    assertTrue(message.endsWith("threw java.io.IOException: no fuel"), message);
+    assertInstanceOf(IOException.class, refused.getCause());
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <X extends Throwable> RuntimeException undeclared(Throwable thrown) throws X {
+    throw (X) thrown;
   }
 
   @Test

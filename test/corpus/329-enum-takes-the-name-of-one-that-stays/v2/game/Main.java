@@ -1,0 +1,23 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+enum B {
+  X
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<B>> a = Hot.of(List.of());
+  private final Hot<List<B>> b = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

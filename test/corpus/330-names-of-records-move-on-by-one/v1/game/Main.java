@@ -1,0 +1,32 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record A(int x) {}
+
+@HotState
+record B(int x) {}
+
+@HotState
+record C(int x) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<A>> a = Hot.of(List.of());
+  private final Hot<List<B>> b = Hot.of(List.of());
+  private final Hot<List<C>> c = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    a.set(List.of(new A(1)));
+    b.set(List.of(new B(2)));
+    c.set(List.of(new C(3)));
+  }
+
+  @Override
+  public void step() {}
+}

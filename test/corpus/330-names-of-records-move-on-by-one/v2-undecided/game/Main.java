@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record B(int x) {}
+
+@HotState
+record C(int x) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<B>> a = Hot.of(List.of());
+  private final Hot<List<C>> b = Hot.of(List.of());
+  private final Hot<List<C>> c = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,6 @@
+package game.b;
+
+import dev.hearth.annotations.HotState;
+
+@HotState
+public record Vec(int x) {}
