@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -39,6 +40,19 @@ final class Assignments {
       }
     }.scan(tree, null);
     return values;
+  }
+
+  /** Whether a loop gives the variable its values, one after the other. */
+  static boolean isOfLoop(Symbol variable, Tree tree) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
+        found[0] |= variable.equals(ASTHelpers.getSymbol(loop.getVariable()));
+        return super.visitEnhancedForLoop(loop, null);
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 
   /** Those of a field in its declaration, and in the class's initialisers. */

@@ -569,6 +569,38 @@ final class SmugglingTest {
                 + "extends List> c) { c.cast(Bus.ONE.names()).listIterator().add(v); }"));
   }
 
+  /** Containers that cannot change, in variables whose types do not tell what they hold. */
+  static Stream<Arguments> hidden() {
+    return Stream.of(
+        way(
+            "list to a thread",
+            "void f() { Object o = List.of(this);"
+                + " new Thread(() -> { for (Object x : (List<?>) o) ((Enemy) x).g(); }); }"
+                + " void g() { }"),
+        way("list of two", "void f(Vec v) { Object o = List.of(v, this); Bus.put(o); }"),
+        way("list of one", "void f(Vec v) { Object o = List.of(v); Bus.ONE.put2(o); }"),
+        way("optional", "void f(Vec v) { Object o = Optional.of(v); Bus.put(o); }"),
+        way("map", "void f(Vec v) { Object o = Map.of(1, v); Bus.put(o); }"),
+        way("entry", "void f(Vec v) { Object o = Map.entry(1, v); Bus.put(o); }"),
+        way("copy", "void f(List<Vec> l) { Object o = List.copyOf(l); Bus.put(o); }"),
+        way("stream's list", "void f(Stream<Vec> s) { Object o = s.toList(); Bus.put(o); }"),
+        way(
+            "collector's set",
+            "void f(Stream<Vec> s) {"
+                + " Object o = s.collect(Collectors.toUnmodifiableSet()); Bus.put(o); }"),
+        way("code", "void f(Runnable r) { Object o = List.of(r); Bus.put(o); }"),
+        way(
+            "array to a thread",
+            "void f() { Object o = Optional.of(new int[1]);"
+                + " new Thread(() -> System.out.println(o)); }"),
+        way(
+            "client property",
+            "void f(javax.swing.JPanel p) { Object o = List.of(this); p.putClientProperty(1, o); }"),
+        way(
+            "variable of a loop",
+            "void f(List<Object> l) { for (Object o : l) { Bus.put(o); o = List.of(1); } }"));
+  }
+
   static Stream<Arguments> data() {
     return Stream.of(
         way("concurrent map", "ConcurrentHashMap<String, String>"),
@@ -664,7 +696,7 @@ final class SmugglingTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"fillings", "disguises", "further", "parallels"})
+  @MethodSource({"fillings", "disguises", "further", "parallels", "hidden"})
   void outlivingIsCaught(String way, String members) {
     caught(StateAcrossSteps.class, members);
   }
@@ -702,6 +734,7 @@ final class SmugglingTest {
                 disguises(),
                 further(),
                 parallels(),
+                hidden(),
                 data())
             .flatMap(each -> each)
             .toList();

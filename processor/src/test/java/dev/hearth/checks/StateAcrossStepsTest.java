@@ -71,6 +71,8 @@ final class StateAcrossStepsTest {
         "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
         "void f(List<String> all) { all.forEach(Net.ONE::show); Net.ONE.port = 3; }",
         "void f(List<Vec> all) { all.forEach(System.out::println); }",
+        "void f() { Object o = \"a\"; new Thread(() -> System.out.println(o)); Net.ONE.keep(o); }",
+        "void f() { Object o = List.of(\"a\"); new Thread(() -> System.out.println(o)); }",
         "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
         "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
             + " v); }",
