@@ -24,7 +24,6 @@ final class Library {
           "java.io.File",
           "java.lang.Class",
           "java.lang.Enum",
-          "java.lang.Record",
           "java.lang.System.Logger",
           "java.lang.Void",
           "java.lang.invoke.MethodHandle",

@@ -214,6 +214,13 @@ final class SmugglingTest {
             "comparator",
             "static final Comparator<Vec> C = Comparator.comparing(new HashMap<Vec,"
                 + " String>()::get);"),
+        way(
+            "record of any class",
+            "static final Record R = new Kept(new ArrayList<>()); record Kept(List<Vec> l) { }"),
+        way(
+            "record of a method",
+            "private final Record mine = make(); Record make() { return new Vec(0, 0); }"),
+        way("records", "static final List<Record> L = List.of(new Fleet(new ArrayList<>()));"),
         way("field from outside", "final List<Vec> all; Enemy(List<Vec> all) { this.all = all; }"),
         way("pinned object", "private final Bus bus = new Bus();"),
         way("superclass", "@HotState static final class Child extends Parent { }"),
@@ -613,6 +620,9 @@ final class SmugglingTest {
         way("date", "Date"),
         way("counter", "AtomicLong"),
         way("adder", "LongAdder"),
+        way("permits", "Semaphore"),
+        way("latch", "CountDownLatch"),
+        way("phaser", "Phaser"),
         way("text", "StringBuilder"),
         way("generator", "java.util.random.RandomGenerator"),
         way("thread local", "ThreadLocal<String>"),

@@ -31,6 +31,7 @@ final class StateOutsideHotTest {
         "static final Copied COPIED = new Copied(new ArrayList<>());",
         "static final Shape SHAPE = new Circle(2);",
         "static final Shape NONE = null;",
+        "static final Record ANY = new Copied(List.of());",
         "static final Op OP = Op.ADD;",
         "static final Comparator<Vec> ORDER ="
             + " Comparator.comparingDouble(Vec::x).thenComparing(v -> v.y()).reversed();",
