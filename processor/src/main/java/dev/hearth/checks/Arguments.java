@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -57,6 +58,10 @@ final class Arguments {
           .or(() -> Disguises.doubtOfFields(ASTHelpers.getType(made), state));
     }
     Type type = ASTHelpers.getType(argument);
+    if (argument instanceof MethodInvocationTree call
+        && Factories.kind(call) == Factories.Kind.NAMED) {
+      return Optional.empty();
+    }
     if (isCommandLine(ASTHelpers.getSymbol(argument))) {
       return Optional.empty();
     }

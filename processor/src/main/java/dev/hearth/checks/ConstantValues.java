@@ -141,6 +141,7 @@ final class ConstantValues {
           Optional.ofNullable(method.isStatic() ? null : ASTHelpers.getReceiver(call))
               .flatMap(this::doubt)
               .or(() -> call.getArguments().stream().flatMap(a -> doubt(a).stream()).findFirst());
+      case NAMED -> Optional.empty();
       case OTHER -> byType;
     };
   }

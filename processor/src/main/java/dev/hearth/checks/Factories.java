@@ -18,6 +18,8 @@ final class Factories {
     VIEW,
     /** It is code, made of its receiver and its arguments. */
     CODE,
+    /** It is code, by its name: bound to nothing, whatever the arguments are. */
+    NAMED,
     OTHER
   }
 
@@ -71,6 +73,10 @@ final class Factories {
     }
     if (owner.equals("java.util.stream.Stream") && name.equals("toList")) {
       return Kind.COPY;
+    }
+    if (owner.equals("java.lang.invoke.MethodHandles.Lookup")
+        && (name.startsWith("find") || name.startsWith("unreflect"))) {
+      return Kind.NAMED;
     }
     boolean code =
         owner.equals("java.util.Comparator")

@@ -221,6 +221,21 @@ final class SmugglingTest {
             "record of a method",
             "private final Record mine = make(); Record make() { return new Vec(0, 0); }"),
         way("records", "static final List<Record> L = List.of(new Fleet(new ArrayList<>()));"),
+        way(
+            "constant of a method handle",
+            "static final java.lang.invoke.MethodHandle COUNT ="
+                + " java.lang.invoke.MethodHandles.constant(int[].class, new int[1]);"),
+        way(
+            "bound method handle",
+            "static final java.lang.invoke.MethodHandle NEXT; static { try { NEXT ="
+                + " java.lang.invoke.MethodHandles.lookup().bind(new AtomicInteger(),"
+                + " \"incrementAndGet\", java.lang.invoke.MethodType.methodType(int.class)); }"
+                + " catch (ReflectiveOperationException e) { throw new Error(e); } }"),
+        way(
+            "method handle with an argument",
+            "private final java.lang.invoke.MethodHandle set ="
+                + " java.lang.invoke.MethodHandles.insertArguments("
+                + "java.lang.invoke.MethodHandles.arrayElementSetter(int[].class), 0, new int[1]);"),
         way("field from outside", "final List<Vec> all; Enemy(List<Vec> all) { this.all = all; }"),
         way("pinned object", "private final Bus bus = new Bus();"),
         way("superclass", "@HotState static final class Child extends Parent { }"),
@@ -355,6 +370,47 @@ final class SmugglingTest {
         way(
             "system properties by name",
             "void f() { Properties p = System.getProperties(); p.put(\"me\", this); }"),
+        way(
+            "system properties as a map",
+            "void f() { Map<Object, Object> m = System.getProperties(); m.put(\"me\", this); }"),
+        way(
+            "system properties as a dictionary",
+            "void f() { Dictionary<Object, Object> d = System.getProperties(); d.put(1, this); }"),
+        way(
+            "system properties by a helper",
+            "void f() { g(System.getProperties()); } void g(Map<Object, Object> m) { m.put(1, hp); }"),
+        way(
+            "system property when absent",
+            "void f() { System.getProperties().computeIfAbsent(\"k\", k -> this); }"),
+        way(
+            "system property anew",
+            "void f() { System.getProperties().compute(\"k\", (k, v) -> this); }"),
+        way(
+            "all system properties",
+            "void f() { System.getProperties().replaceAll((k, v) -> this); }"),
+        way(
+            "entry of the system properties",
+            "void f() { for (var e : System.getProperties().entrySet()) e.setValue(this); }"),
+        way(
+            "counter in the system properties",
+            "int f() { return ((AtomicInteger) System.getProperties()"
+                + ".computeIfAbsent(\"c\", k -> new AtomicInteger())).incrementAndGet(); }"),
+        way(
+            "provider of everybody",
+            "void f() { Map<Object, Object> m = java.security.Security.getProvider(\"SUN\");"
+                + " m.put(\"me\", this); }"),
+        way(
+            "providers of everybody",
+            "void f() { for (Map<Object, Object> m : java.security.Security.getProviders())"
+                + " m.put(\"me\", this); }"),
+        way(
+            "system properties by reference",
+            "void f() { Supplier<Map<Object, Object>> s = System::getProperties;"
+                + " s.get().put(\"me\", this); }"),
+        way(
+            "map of a pinned object by reference",
+            "void f() { Supplier<Map<String, Object>> s = Bus.ONE::map; s.get().put(\"\", this); }"),
+        way("other system properties", "void f(Properties p) { System.setProperties(p); }"),
         way(
             "attributes of a library",
             "void f(com.sun.net.httpserver.HttpContext c) {"
@@ -608,6 +664,21 @@ final class SmugglingTest {
             "void f(List<Object> l) { for (Object o : l) { Bus.put(o); o = List.of(1); } }"));
   }
 
+  /** Handles of methods and variables, which may have bound something. */
+  static Stream<Arguments> bound() {
+    return Stream.of(
+        way("method handle", "void f(java.lang.invoke.MethodHandle h) { Bus.put(h); }"),
+        way("variable handle", "void f(java.lang.invoke.VarHandle h) { Bus.put(h); }"),
+        way("call site", "void f(java.lang.invoke.CallSite c) { Bus.put(c); }"),
+        way(
+            "method handle of a value",
+            "Object f(Vec v) { return java.lang.invoke.MethodHandles.constant(Vec.class, v); }"),
+        way(
+            "method handle of an array",
+            "void f() { Bus.put(java.lang.invoke.MethodHandles.constant(int[].class, new int[1]));"
+                + " }"));
+  }
+
   static Stream<Arguments> data() {
     return Stream.of(
         way("concurrent map", "ConcurrentHashMap<String, String>"),
@@ -706,7 +777,7 @@ final class SmugglingTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"fillings", "disguises", "further", "parallels", "hidden"})
+  @MethodSource({"fillings", "disguises", "further", "parallels", "hidden", "bound"})
   void outlivingIsCaught(String way, String members) {
     caught(StateAcrossSteps.class, members);
   }
@@ -745,6 +816,7 @@ final class SmugglingTest {
                 further(),
                 parallels(),
                 hidden(),
+                bound(),
                 data())
             .flatMap(each -> each)
             .toList();

@@ -32,6 +32,10 @@ final class StateOutsideHotTest {
         "static final Shape SHAPE = new Circle(2);",
         "static final Shape NONE = null;",
         "static final Record ANY = new Copied(List.of());",
+        "static final java.lang.invoke.MethodHandle GO; static { try { GO ="
+            + " java.lang.invoke.MethodHandles.lookup().findVirtual(String.class, \"length\","
+            + " java.lang.invoke.MethodType.methodType(int.class)); }"
+            + " catch (ReflectiveOperationException e) { throw new Error(e); } }",
         "static final Op OP = Op.ADD;",
         "static final Comparator<Vec> ORDER ="
             + " Comparator.comparingDouble(Vec::x).thenComparing(v -> v.y()).reversed();",
