@@ -19,6 +19,7 @@ final class Library {
   /** Immutable, or as good as code. */
   private static final List<String> VALUES =
       List.of(
+          "java.awt.BasicStroke",
           "java.awt.Color",
           "java.awt.Font",
           "java.io.File",
@@ -38,6 +39,8 @@ final class Library {
           "java.nio.file.Path",
           "java.time.Clock",
           "java.time.format.DateTimeFormatter",
+          "java.util.Base64.Decoder",
+          "java.util.Base64.Encoder",
           "java.util.HexFormat",
           "java.util.logging.Logger",
           "java.util.regex.Pattern",
