@@ -4,8 +4,10 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -56,11 +58,18 @@ final class Arguments {
           .or(() -> Disguises.doubtOfFields(ASTHelpers.getType(made), state));
     }
     Type type = ASTHelpers.getType(argument);
+    if (argument instanceof MethodInvocationTree call
+        && Factories.kind(call) == Factories.Kind.NAMED) {
+      return Optional.empty();
+    }
     if (isCommandLine(ASTHelpers.getSymbol(argument))) {
       return Optional.empty();
     }
     if (type == null) {
       return Optional.of("its type is not known");
+    }
+    if (argument instanceof IdentifierTree) {
+      return doubtOfVariable(ASTHelpers.getSymbol(argument), type);
     }
     if (new Fresh(state).isContainer(argument)) {
       return types.doubtOfArguments(type).or(() -> doubtOfParts(argument));
@@ -149,8 +158,24 @@ final class Arguments {
   }
 
   private Optional<String> doubtOfVariable(Captures.Capture variable) {
-    return new Fresh(state).isConstant(variable.symbol())
-        ? types.doubtOfArguments(variable.type())
-        : types.doubt(variable.type());
+    return doubtOfVariable(variable.symbol(), variable.type());
+  }
+
+  /** By what a variable is given where that is known: its own type may hide what it holds. */
+  private Optional<String> doubtOfVariable(Symbol variable, Type type) {
+    Optional<String> declared = types.doubt(type);
+    Fresh fresh = new Fresh(state);
+    return declared.isEmpty()
+        ? declared
+        : fresh
+            .unchangingValue(variable)
+            .or(() -> fresh.onlyValue(variable).filter(this::isOfSafeType))
+            .map(this::doubt)
+            .orElse(declared);
+  }
+
+  private boolean isOfSafeType(ExpressionTree value) {
+    Type type = ASTHelpers.getType(value);
+    return type != null && types.doubt(type).isEmpty();
   }
 }

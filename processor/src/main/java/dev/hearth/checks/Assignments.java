@@ -4,9 +4,12 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -39,6 +42,44 @@ final class Assignments {
       }
     }.scan(tree, null);
     return values;
+  }
+
+  /** All values that the method itself returns. */
+  static List<ExpressionTree> returned(MethodTree method) {
+    List<ExpressionTree> values = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(ReturnTree tree, Void unused) {
+        if (tree.getExpression() != null) {
+          values.add(tree.getExpression());
+        }
+        return super.visitReturn(tree, null);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        return null;
+      }
+    }.scan(method.getBody(), null);
+    return values;
+  }
+
+  /** Whether a loop gives the variable its values, one after the other. */
+  static boolean isOfLoop(Symbol variable, Tree tree) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
+        found[0] |= variable.equals(ASTHelpers.getSymbol(loop.getVariable()));
+        return super.visitEnhancedForLoop(loop, null);
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 
   /** Those of a field in its declaration, and in the class's initialisers. */

@@ -165,6 +165,6 @@ final class ConstantTypes {
   }
 
   static String text(Type type) {
-    return type.tsym.getSimpleName().toString();
+    return Message.name(type.tsym);
   }
 }

@@ -9,10 +9,12 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Says of an expression why its value can change or hold state, or nothing when it cannot: by its
@@ -34,14 +37,22 @@ final class ConstantValues {
   /** The doubts about the parameters, and other variables, that the expression can name. */
   private final Map<Symbol, Optional<String>> known;
 
+  private final boolean looksIntoMethods;
+
   ConstantValues(VisitorState state) {
     this(state, Map.of());
   }
 
   ConstantValues(VisitorState state, Map<Symbol, Optional<String>> known) {
+    this(state, known, true);
+  }
+
+  private ConstantValues(
+      VisitorState state, Map<Symbol, Optional<String>> known, boolean looksIntoMethods) {
     this.state = state;
     this.types = new ConstantTypes(state);
     this.known = known;
+    this.looksIntoMethods = looksIntoMethods;
   }
 
   Optional<String> doubt(ExpressionTree value) {
@@ -141,8 +152,27 @@ final class ConstantValues {
           Optional.ofNullable(method.isStatic() ? null : ASTHelpers.getReceiver(call))
               .flatMap(this::doubt)
               .or(() -> call.getArguments().stream().flatMap(a -> doubt(a).stream()).findFirst());
-      case OTHER -> byType;
+      case NAMED -> Optional.empty();
+      case PART ->
+          Optional.ofNullable(ASTHelpers.getReceiver(call)).map(this::doubt).orElse(byType);
+      case OTHER -> byType.flatMap(why -> ofResult(method, why));
     };
+  }
+
+  /** By what a static method of the same file returns; what that calls is not looked into. */
+  private Optional<String> ofResult(MethodSymbol method, String byType) {
+    MethodTree tree =
+        looksIntoMethods && method.isStatic() ? ASTHelpers.findMethod(method, state) : null;
+    if (tree == null
+        || TreePath.getPath(state.getPath().getCompilationUnit(), tree) == null
+        || method.getReturnType().getKind() == TypeKind.TYPEVAR) {
+      return Optional.of(byType);
+    }
+    ConstantValues results = new ConstantValues(state, Map.of(), false);
+    List<ExpressionTree> returned = Assignments.returned(tree);
+    return returned.isEmpty()
+        ? Optional.of(byType)
+        : returned.stream().flatMap(each -> results.doubt(each).stream()).findFirst();
   }
 
   /** Whether it is a container that nothing else knows. */
@@ -164,7 +194,8 @@ final class ConstantValues {
         symbol.getKind() == ElementKind.FIELD
             && symbol.getModifiers().contains(Modifier.STATIC)
             && symbol.getModifiers().contains(Modifier.FINAL)
-            && Origin.isReloadable(symbol.owner, state);
+            && (Origin.isReloadable(symbol.owner, state)
+                || symbol.owner.getQualifiedName().contentEquals("java.lang.System"));
     return checkedThere ? Optional.empty() : byType;
   }
 

@@ -42,6 +42,9 @@ final class DataTypes {
   /** What is made of code, and calls it when it is used, or shows the object that it is about. */
   private static final List<String> CODE =
       List.of(
+          "java.lang.invoke.CallSite",
+          "java.lang.invoke.MethodHandle",
+          "java.lang.invoke.VarHandle",
           "java.util.Enumeration",
           "java.util.EventObject",
           "java.util.Iterator",

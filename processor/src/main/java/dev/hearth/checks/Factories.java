@@ -1,6 +1,7 @@
 package dev.hearth.checks;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.Optional;
@@ -16,8 +17,12 @@ final class Factories {
     COPY,
     /** It shows its argument, and cannot be changed itself. */
     VIEW,
+    /** It shows its receiver, and cannot be changed when that cannot. */
+    PART,
     /** It is code, made of its receiver and its arguments. */
     CODE,
+    /** It is code, by its name: bound to nothing, whatever the arguments are. */
+    NAMED,
     OTHER
   }
 
@@ -27,12 +32,17 @@ final class Factories {
   /** Those that make an ordinary container, if they are not told by what. */
   static final Set<String> COLLECTORS = Set.of("toList", "toSet", "toMap", "groupingBy");
 
+  private static final Set<String> CODE_OF_PATTERNS = Set.of("asPredicate", "asMatchPredicate");
+
+  private static final Set<String> PARTS = Set.of("entrySet", "keySet", "subList", "values");
+
   private Factories() {}
 
   static Kind kind(MethodInvocationTree call) {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     return isCollect(method)
         ? collector(call).filter(name -> name.startsWith("toUnmodifiable")).isPresent()
+                || endsInCopy(call)
             ? Kind.COPY
             : Kind.OTHER
         : kind(method);
@@ -49,6 +59,14 @@ final class Factories {
   private static boolean isCollect(MethodSymbol method) {
     return method.getSimpleName().contentEquals("collect")
         && method.owner.getQualifiedName().contentEquals("java.util.stream.Stream");
+  }
+
+  /** Whether the collector is {@code collectingAndThen(…, Map::copyOf)}. */
+  private static boolean endsInCopy(MethodInvocationTree call) {
+    return collector(call).filter("collectingAndThen"::equals).isPresent()
+        && call.getArguments().get(0) instanceof MethodInvocationTree collector
+        && collector.getArguments().get(1) instanceof MemberReferenceTree last
+        && kind(ASTHelpers.getSymbol(last)) == Kind.COPY;
   }
 
   /** The JDK's collector that the call is given, by name. */
@@ -72,6 +90,16 @@ final class Factories {
     if (owner.equals("java.util.stream.Stream") && name.equals("toList")) {
       return Kind.COPY;
     }
+    if (owner.equals("java.lang.invoke.MethodHandles.Lookup")
+        && (name.startsWith("find") || name.startsWith("unreflect"))) {
+      return Kind.NAMED;
+    }
+    if (owner.equals("java.util.regex.Pattern") && CODE_OF_PATTERNS.contains(name)) {
+      return Kind.CODE;
+    }
+    if (PARTS.contains(name) && (owner.equals("java.util.List") || owner.equals("java.util.Map"))) {
+      return Kind.PART;
+    }
     boolean code =
         owner.equals("java.util.Comparator")
             || owner.equals("java.util.stream.Collectors")
@@ -86,6 +114,8 @@ final class Factories {
     if (name.startsWith("unmodifiable")) {
       return Kind.VIEW;
     }
-    return name.startsWith("empty") || name.startsWith("singleton") ? Kind.OF_ELEMENTS : Kind.OTHER;
+    return name.startsWith("empty") || name.startsWith("singleton") || name.equals("nCopies")
+        ? Kind.OF_ELEMENTS
+        : Kind.OTHER;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Knows expressions that make an object, which nobody else has. */
 final class Fresh {
@@ -57,8 +58,7 @@ final class Fresh {
           && DataTypes.isHolder(type, state);
     }
     return value instanceof MethodInvocationTree call
-        ? isCopy(call) || isUnchanging(call) || Factories.makesContainer(call)
-        : isVariable(value, true);
+        && (isCopy(call) || isUnchanging(call) || Factories.makesContainer(call));
   }
 
   private static boolean isCopy(MethodInvocationTree call) {
@@ -70,6 +70,7 @@ final class Fresh {
             && type.getKind() == TypeKind.ARRAY);
   }
 
+  /** Whether it makes a container that cannot change, whoever else has it. */
   private static boolean isUnchanging(MethodInvocationTree call) {
     Factories.Kind kind = Factories.kind(call);
     return kind == Factories.Kind.OF_ELEMENTS || kind == Factories.Kind.COPY;
@@ -88,7 +89,8 @@ final class Fresh {
           && !Origin.isOwnPinned(method.owner, state)
           && (method.isStatic() ? isMaker(method) : receiver != null && isNew(receiver));
     }
-    return isVariable(value, false);
+    return value instanceof IdentifierTree
+        && onlyValue(ASTHelpers.getSymbol(value)).filter(this::isNew).isPresent();
   }
 
   /** Whether it gives a new object, by its name; others may give one that everybody has. */
@@ -97,24 +99,19 @@ final class Fresh {
     return MAKERS.stream().anyMatch(name::startsWith);
   }
 
-  /** Whether it is a local variable with one such value. */
-  private boolean isVariable(ExpressionTree value, boolean constant) {
-    Symbol variable = ASTHelpers.getSymbol(value);
-    return value instanceof IdentifierTree
-        && variable != null
-        && (constant ? isConstant(variable) : onlyValue(variable).filter(this::isNew).isPresent());
-  }
-
-  /** Whether it is a local variable with a container that cannot change, whoever else has it. */
-  boolean isConstant(Symbol variable) {
+  /** What a local variable is given, if that is a container that cannot change. */
+  Optional<ExpressionTree> unchangingValue(Symbol variable) {
     return onlyValue(variable)
-        .filter(value -> value instanceof MethodInvocationTree call && isUnchanging(call))
-        .isPresent();
+        .filter(value -> value instanceof MethodInvocationTree call && isUnchanging(call));
   }
 
-  private Optional<ExpressionTree> onlyValue(Symbol variable) {
+  /** The one value that a local variable ever has, if it is known. */
+  Optional<ExpressionTree> onlyValue(@Nullable Symbol variable) {
     MethodTree method = state.findEnclosing(MethodTree.class);
-    if (variable.getKind() != ElementKind.LOCAL_VARIABLE || method == null) {
+    if (variable == null
+        || variable.getKind() != ElementKind.LOCAL_VARIABLE
+        || method == null
+        || Assignments.isOfLoop(variable, method)) {
       return Optional.empty();
     }
     List<ExpressionTree> values = Assignments.to(variable, method);

@@ -159,7 +159,7 @@ final class GivenAway {
   }
 
   static String name(MethodSymbol method) {
-    String owner = method.owner.getSimpleName().toString();
+    String owner = Message.name(method.owner);
     return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
   }
 }

@@ -6,12 +6,20 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 
 /** Says why a {@code Held} may have state: it is for live resources, whose types tell so. */
 final class HeldTypes {
+  /** What threads wait at, and anybody can count with. */
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "java.util.concurrent.CountDownLatch",
+          "java.util.concurrent.Phaser",
+          "java.util.concurrent.Semaphore");
+
   private HeldTypes() {}
 
   static Stream<Finding> in(VariableTree tree, VisitorState state) {
@@ -37,6 +45,7 @@ final class HeldTypes {
 
   private static boolean isData(Type type, VisitorState state) {
     return DataTypes.isHolder(type, state)
+        || COUNTERS.contains(type.tsym.getQualifiedName().toString())
         || (Library.isValue(type.tsym, state)
             && !StateTypes.isAnything(type, state)
             && !type.tsym.getSimpleName().contentEquals("Logger"));

@@ -68,7 +68,8 @@ final class Keepers {
   private static final Set<String> REFLECTION = Set.of("java.lang.invoke", "java.lang.reflect");
 
   private static final List<String> PASSING =
-      List.of("bind", "compareAnd", "getAndSet", "insert", "invoke", "newInstance", "set");
+      List.of(
+          "bind", "compareAnd", "constant", "getAndSet", "insert", "invoke", "newInstance", "set");
 
   private static final List<String> SETTING = List.of("add", "put", "register", "set");
 
@@ -90,6 +91,9 @@ final class Keepers {
       return Keeps.NOTHING;
     }
     if (REFLECTION.contains(Origin.packageOf(owner)) && isPassing(method)) {
+      return Keeps.ANYTHING;
+    }
+    if (name.equals("java.lang.System") && method.getSimpleName().contentEquals("setProperties")) {
       return Keeps.ANYTHING;
     }
     if (name.equals("java.lang.System") || Library.isValue(owner, state)) {

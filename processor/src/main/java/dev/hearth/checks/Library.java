@@ -19,17 +19,15 @@ final class Library {
   /** Immutable, or as good as code. */
   private static final List<String> VALUES =
       List.of(
+          "java.awt.BasicStroke",
           "java.awt.Color",
           "java.awt.Font",
           "java.io.File",
           "java.lang.Class",
           "java.lang.Enum",
-          "java.lang.Record",
           "java.lang.System.Logger",
           "java.lang.Void",
-          "java.lang.invoke.MethodHandle",
           "java.lang.invoke.MethodType",
-          "java.lang.invoke.VarHandle",
           "java.lang.reflect.Constructor",
           "java.lang.reflect.Field",
           "java.lang.reflect.Method",
@@ -41,6 +39,8 @@ final class Library {
           "java.nio.file.Path",
           "java.time.Clock",
           "java.time.format.DateTimeFormatter",
+          "java.util.Base64.Decoder",
+          "java.util.Base64.Encoder",
           "java.util.HexFormat",
           "java.util.logging.Logger",
           "java.util.regex.Pattern",

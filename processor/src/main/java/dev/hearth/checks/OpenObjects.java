@@ -2,6 +2,7 @@ package dev.hearth.checks;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -40,6 +41,23 @@ final class OpenObjects {
           "size",
           "toString");
 
+  /** Those of properties, which texts are put in by, or of which another rule sees what is put. */
+  private static final Set<String> LOOK_UPS_OF_PROPERTIES =
+      Set.of(
+          "getInfo",
+          "getName",
+          "getProperty",
+          "getService",
+          "getServices",
+          "getVersionStr",
+          "list",
+          "put",
+          "putIfAbsent",
+          "remove",
+          "setProperty",
+          "store",
+          "stringPropertyNames");
+
   private final VisitorState state;
   private final OpenTypes types;
 
@@ -51,6 +69,13 @@ final class OpenObjects {
   Stream<Finding> in(MethodInvocationTree call) {
     String what = "What " + GivenAway.name(ASTHelpers.getSymbol(call)) + " gives outlives the step";
     return found(Finding.Kind.OPEN, call, what, doubtOfResult(call));
+  }
+
+  /** Whoever calls the reference gets what the method gives. */
+  Stream<Finding> in(MemberReferenceTree reference) {
+    String what =
+        "What " + GivenAway.name(ASTHelpers.getSymbol(reference)) + " gives outlives the step";
+    return found(Finding.Kind.OPEN, reference, what, doubtOfResult(reference));
   }
 
   Stream<Finding> inField(ExpressionTree tree) {
@@ -111,9 +136,44 @@ final class OpenObjects {
     if (Origin.isOwnPinned(method.owner, state)) {
       return PinnedParameters.givesBack(method, state) ? Optional.empty() : types.doubt(type);
     }
-    return isLibrarys(method) && !isLookedInto()
-        ? declared(method.getReturnType())
-        : Optional.empty();
+    return isLookedInto() || (isOfEverybody(method) && isLookedUp(LOOK_UPS_OF_PROPERTIES))
+        ? Optional.empty()
+        : doubtOfLibrarys(method);
+  }
+
+  private Optional<String> doubtOfResult(MemberReferenceTree reference) {
+    MethodSymbol method = ASTHelpers.getSymbol(reference);
+    Type function = ASTHelpers.getType(reference);
+    Type receiver = ASTHelpers.getType(reference.getQualifierExpression());
+    if (function == null || receiver == null || method.isConstructor()) {
+      return Optional.empty();
+    }
+    Type wanted = state.getTypes().findDescriptorType(function).getReturnType();
+    if (wanted.isPrimitiveOrVoid()) {
+      return Optional.empty();
+    }
+    if (!Origin.isOwnPinned(method.owner, state)) {
+      return doubtOfLibrarys(method);
+    }
+    Type given = state.getTypes().memberType(receiver, method).getReturnType();
+    return PinnedParameters.givesBack(method, state)
+        ? Optional.empty()
+        : types.doubt(given.getKind() == TypeKind.TYPEVAR ? wanted : given);
+  }
+
+  private Optional<String> doubtOfLibrarys(MethodSymbol method) {
+    if (isOfEverybody(method)) {
+      return types.doubt(method.getReturnType());
+    }
+    return isLibrarys(method) ? declared(method.getReturnType()) : Optional.empty();
+  }
+
+  /** Whether it is the JDK's, and gives properties that everybody has, or several of them. */
+  private boolean isOfEverybody(MethodSymbol method) {
+    Type type = method.getReturnType();
+    return !Origin.isReloadable(method.owner, state)
+        && DataTypes.isProperties(
+            type.getKind() == TypeKind.ARRAY ? state.getTypes().elemtype(type) : type, state);
   }
 
   /** Why what a field of a pinned class has could take state in. */
@@ -182,11 +242,21 @@ final class OpenObjects {
 
   private boolean isLookedInto() {
     Tree parent = state.getPath().getParentPath().getLeaf();
-    return parent instanceof EnhancedForLoopTree
+    return parent instanceof BinaryTree
+        || (parent instanceof EnhancedForLoopTree loop && !isArray(loop.getExpression()))
         || (parent instanceof NewClassTree made && new Fresh(state).isContainer(made))
         || (parent instanceof MethodInvocationTree copy
             && Factories.kind(copy) == Factories.Kind.COPY)
-        || (parent instanceof MemberSelectTree select
-            && LOOK_UPS.contains(select.getIdentifier().toString()));
+        || isLookedUp(LOOK_UPS);
+  }
+
+  private static boolean isArray(ExpressionTree tree) {
+    Type type = ASTHelpers.getType(tree);
+    return type != null && type.getKind() == TypeKind.ARRAY;
+  }
+
+  private boolean isLookedUp(Set<String> names) {
+    return state.getPath().getParentPath().getLeaf() instanceof MemberSelectTree select
+        && names.contains(select.getIdentifier().toString());
   }
 }

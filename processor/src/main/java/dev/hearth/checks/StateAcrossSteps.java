@@ -69,7 +69,8 @@ public final class StateAcrossSteps extends BugChecker
 
   @Override
   public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
-    return report(state, () -> new GivenAway(state).by(tree));
+    return report(
+        state, () -> Stream.concat(new GivenAway(state).by(tree), new OpenObjects(state).in(tree)));
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class StateOutsideHot extends BugChecker
             why ->
                 refuse(
                     tree,
-                    "The field " + name(field) + " outlives a step",
+                    "The field " + Message.name(field) + " outlives a step",
                     why,
                     isCode(field.type, state) ? WAYS_OUT_FOR_CODE : WAYS_OUT))
         .orElse(Description.NO_MATCH);
@@ -78,12 +78,12 @@ public final class StateOutsideHot extends BugChecker
     if (type.isInner()) {
       return refuse(
           tree,
-          "A " + type.getSimpleName() + " outlives a step",
+          "A " + Message.name(type) + " outlives a step",
           "it belongs to an object around it, which is in no handle of it");
     }
     return new ConstantTypes(state)
         .doubtOfFields(state.getTypes().supertype(type.type))
-        .map(why -> refuse(tree, "What " + type.getSimpleName() + " extends outlives a step", why))
+        .map(why -> refuse(tree, "What " + Message.name(type) + " extends outlives a step", why))
         .orElse(Description.NO_MATCH);
   }
 
@@ -119,10 +119,6 @@ public final class StateOutsideHot extends BugChecker
     return owner == null
         ? Optional.of("its value is not known")
         : FieldValues.doubt(field, owner, state);
-  }
-
-  private static String name(VarSymbol field) {
-    return field.owner.getSimpleName() + "." + field.getSimpleName();
   }
 
   private Description refuse(Tree tree, String what, String why) {

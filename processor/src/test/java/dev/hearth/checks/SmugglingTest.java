@@ -214,6 +214,28 @@ final class SmugglingTest {
             "comparator",
             "static final Comparator<Vec> C = Comparator.comparing(new HashMap<Vec,"
                 + " String>()::get);"),
+        way(
+            "record of any class",
+            "static final Record R = new Kept(new ArrayList<>()); record Kept(List<Vec> l) { }"),
+        way(
+            "record of a method",
+            "private final Record mine = make(); Record make() { return new Vec(0, 0); }"),
+        way("records", "static final List<Record> L = List.of(new Fleet(new ArrayList<>()));"),
+        way(
+            "constant of a method handle",
+            "static final java.lang.invoke.MethodHandle COUNT ="
+                + " java.lang.invoke.MethodHandles.constant(int[].class, new int[1]);"),
+        way(
+            "bound method handle",
+            "static final java.lang.invoke.MethodHandle NEXT; static { try { NEXT ="
+                + " java.lang.invoke.MethodHandles.lookup().bind(new AtomicInteger(),"
+                + " \"incrementAndGet\", java.lang.invoke.MethodType.methodType(int.class)); }"
+                + " catch (ReflectiveOperationException e) { throw new Error(e); } }"),
+        way(
+            "method handle with an argument",
+            "private final java.lang.invoke.MethodHandle set ="
+                + " java.lang.invoke.MethodHandles.insertArguments("
+                + "java.lang.invoke.MethodHandles.arrayElementSetter(int[].class), 0, new int[1]);"),
         way("field from outside", "final List<Vec> all; Enemy(List<Vec> all) { this.all = all; }"),
         way("pinned object", "private final Bus bus = new Bus();"),
         way("superclass", "@HotState static final class Child extends Parent { }"),
@@ -348,6 +370,47 @@ final class SmugglingTest {
         way(
             "system properties by name",
             "void f() { Properties p = System.getProperties(); p.put(\"me\", this); }"),
+        way(
+            "system properties as a map",
+            "void f() { Map<Object, Object> m = System.getProperties(); m.put(\"me\", this); }"),
+        way(
+            "system properties as a dictionary",
+            "void f() { Dictionary<Object, Object> d = System.getProperties(); d.put(1, this); }"),
+        way(
+            "system properties by a helper",
+            "void f() { g(System.getProperties()); } void g(Map<Object, Object> m) { m.put(1, hp); }"),
+        way(
+            "system property when absent",
+            "void f() { System.getProperties().computeIfAbsent(\"k\", k -> this); }"),
+        way(
+            "system property anew",
+            "void f() { System.getProperties().compute(\"k\", (k, v) -> this); }"),
+        way(
+            "all system properties",
+            "void f() { System.getProperties().replaceAll((k, v) -> this); }"),
+        way(
+            "entry of the system properties",
+            "void f() { for (var e : System.getProperties().entrySet()) e.setValue(this); }"),
+        way(
+            "counter in the system properties",
+            "int f() { return ((AtomicInteger) System.getProperties()"
+                + ".computeIfAbsent(\"c\", k -> new AtomicInteger())).incrementAndGet(); }"),
+        way(
+            "provider of everybody",
+            "void f() { Map<Object, Object> m = java.security.Security.getProvider(\"SUN\");"
+                + " m.put(\"me\", this); }"),
+        way(
+            "providers of everybody",
+            "void f() { for (Map<Object, Object> m : java.security.Security.getProviders())"
+                + " m.put(\"me\", this); }"),
+        way(
+            "system properties by reference",
+            "void f() { Supplier<Map<Object, Object>> s = System::getProperties;"
+                + " s.get().put(\"me\", this); }"),
+        way(
+            "map of a pinned object by reference",
+            "void f() { Supplier<Map<String, Object>> s = Bus.ONE::map; s.get().put(\"\", this); }"),
+        way("other system properties", "void f(Properties p) { System.setProperties(p); }"),
         way(
             "attributes of a library",
             "void f(com.sun.net.httpserver.HttpContext c) {"
@@ -569,6 +632,53 @@ final class SmugglingTest {
                 + "extends List> c) { c.cast(Bus.ONE.names()).listIterator().add(v); }"));
   }
 
+  /** Containers that cannot change, in variables whose types do not tell what they hold. */
+  static Stream<Arguments> hidden() {
+    return Stream.of(
+        way(
+            "list to a thread",
+            "void f() { Object o = List.of(this);"
+                + " new Thread(() -> { for (Object x : (List<?>) o) ((Enemy) x).g(); }); }"
+                + " void g() { }"),
+        way("list of two", "void f(Vec v) { Object o = List.of(v, this); Bus.put(o); }"),
+        way("list of one", "void f(Vec v) { Object o = List.of(v); Bus.ONE.put2(o); }"),
+        way("optional", "void f(Vec v) { Object o = Optional.of(v); Bus.put(o); }"),
+        way("map", "void f(Vec v) { Object o = Map.of(1, v); Bus.put(o); }"),
+        way("entry", "void f(Vec v) { Object o = Map.entry(1, v); Bus.put(o); }"),
+        way("copy", "void f(List<Vec> l) { Object o = List.copyOf(l); Bus.put(o); }"),
+        way("stream's list", "void f(Stream<Vec> s) { Object o = s.toList(); Bus.put(o); }"),
+        way(
+            "collector's set",
+            "void f(Stream<Vec> s) {"
+                + " Object o = s.collect(Collectors.toUnmodifiableSet()); Bus.put(o); }"),
+        way("code", "void f(Runnable r) { Object o = List.of(r); Bus.put(o); }"),
+        way(
+            "array to a thread",
+            "void f() { Object o = Optional.of(new int[1]);"
+                + " new Thread(() -> System.out.println(o)); }"),
+        way(
+            "client property",
+            "void f(javax.swing.JPanel p) { Object o = List.of(this); p.putClientProperty(1, o); }"),
+        way(
+            "variable of a loop",
+            "void f(List<Object> l) { for (Object o : l) { Bus.put(o); o = List.of(1); } }"));
+  }
+
+  /** Handles of methods and variables, which may have bound something. */
+  static Stream<Arguments> bound() {
+    return Stream.of(
+        way("method handle", "void f(java.lang.invoke.MethodHandle h) { Bus.put(h); }"),
+        way("variable handle", "void f(java.lang.invoke.VarHandle h) { Bus.put(h); }"),
+        way("call site", "void f(java.lang.invoke.CallSite c) { Bus.put(c); }"),
+        way(
+            "method handle of a value",
+            "Object f(Vec v) { return java.lang.invoke.MethodHandles.constant(Vec.class, v); }"),
+        way(
+            "method handle of an array",
+            "void f() { Bus.put(java.lang.invoke.MethodHandles.constant(int[].class, new int[1]));"
+                + " }"));
+  }
+
   static Stream<Arguments> data() {
     return Stream.of(
         way("concurrent map", "ConcurrentHashMap<String, String>"),
@@ -581,6 +691,9 @@ final class SmugglingTest {
         way("date", "Date"),
         way("counter", "AtomicLong"),
         way("adder", "LongAdder"),
+        way("permits", "Semaphore"),
+        way("latch", "CountDownLatch"),
+        way("phaser", "Phaser"),
         way("text", "StringBuilder"),
         way("generator", "java.util.random.RandomGenerator"),
         way("thread local", "ThreadLocal<String>"),
@@ -664,7 +777,7 @@ final class SmugglingTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"fillings", "disguises", "further", "parallels"})
+  @MethodSource({"fillings", "disguises", "further", "parallels", "hidden", "bound"})
   void outlivingIsCaught(String way, String members) {
     caught(StateAcrossSteps.class, members);
   }
@@ -702,6 +815,8 @@ final class SmugglingTest {
                 disguises(),
                 further(),
                 parallels(),
+                hidden(),
+                bound(),
                 data())
             .flatMap(each -> each)
             .toList();

@@ -71,6 +71,16 @@ final class StateAcrossStepsTest {
         "private final Held<BlockingQueue<String>> in = Held.of(LinkedBlockingQueue::new, q -> {});",
         "void f(List<String> all) { all.forEach(Net.ONE::show); Net.ONE.port = 3; }",
         "void f(List<Vec> all) { all.forEach(System.out::println); }",
+        "void f() { Object o = \"a\"; new Thread(() -> System.out.println(o)); Net.ONE.keep(o); }",
+        "void f() { Object o = List.of(\"a\"); new Thread(() -> System.out.println(o)); }",
+        "void f(java.lang.invoke.MethodHandles.Lookup l) throws Exception {"
+            + " Net.ONE.keep(l.findStatic(Math.class, \"abs\","
+            + " java.lang.invoke.MethodType.methodType(int.class, int.class))); }",
+        "String f() { System.getProperties().put(\"a\", \"b\"); return"
+            + " System.getProperties().getProperty(\"a\"); }",
+        "boolean f() { return java.security.Security.getProvider(\"SUN\") == null; }",
+        "Map<Object, Object> f() { return Map.copyOf(System.getProperties()); }",
+        "void f(Optional<Net> n) { List<String> all = n.map(Net::players).orElseThrow(); }",
         "private final Held<Thread> pilot = Held.of(Thread::new, Thread::interrupt);",
         "void f(java.util.logging.Logger log, Vec v) { log.log(java.util.logging.Level.INFO, \"\","
             + " v); }",

@@ -31,6 +31,22 @@ final class StateOutsideHotTest {
         "static final Copied COPIED = new Copied(new ArrayList<>());",
         "static final Shape SHAPE = new Circle(2);",
         "static final Shape NONE = null;",
+        "static final Record ANY = new Copied(List.of());",
+        "static final java.lang.invoke.MethodHandle GO; static { try { GO ="
+            + " java.lang.invoke.MethodHandles.lookup().findVirtual(String.class, \"length\","
+            + " java.lang.invoke.MethodType.methodType(int.class)); }"
+            + " catch (ReflectiveOperationException e) { throw new Error(e); } }",
+        "static final Map<String, Integer> M = load(); private static Map<String, Integer> load() {"
+            + " Map<String, Integer> m = new HashMap<>(); m.put(\"a\", 1); return Map.copyOf(m); }",
+        "static final Consumer<String> LOG = System.out::println;",
+        "static final Map<String, Vec> G = Stream.of(Vec.ZERO).collect(Collectors.collectingAndThen("
+            + "Collectors.toMap(v -> \"\", v -> v), Map::copyOf));",
+        "static final List<String> SAME = Collections.nCopies(3, \"a\");",
+        "static final List<String> PART = List.of(\"a\", \"b\").subList(0, 1);",
+        "static final Set<String> KEYS = Map.of(\"a\", 1).keySet();",
+        "static final Predicate<String> IS = java.util.regex.Pattern.compile(\"a\").asPredicate();",
+        "static final Base64.Encoder TO = Base64.getEncoder();",
+        "static final java.awt.BasicStroke LINE = new java.awt.BasicStroke(2);",
         "static final Op OP = Op.ADD;",
         "static final Comparator<Vec> ORDER ="
             + " Comparator.comparingDouble(Vec::x).thenComparing(v -> v.y()).reversed();",
@@ -86,6 +102,21 @@ final class StateOutsideHotTest {
             + " void run() { v[0] = null; } } LOCAL = new L(); }",
         "@SuppressWarnings({\"unchecked\", \"rawtypes\"}) static final List<Cell> RAW ="
             + " List.copyOf((List) Kept.ALL);",
+        "static final List<int[]> SAME = Collections.nCopies(3, new int[1]);",
+        "static final List<String> PART = Kept.kept().subList(0, 1);",
+        "static final List<List<Vec>> ANDS = Stream.of(1).collect(Collectors.collectingAndThen("
+            + "Collectors.mapping(i -> (List<Vec>) new ArrayList<Vec>(), Collectors.toList()),"
+            + " List::copyOf));",
+        "static final List<Vec> AND = Stream.of(Vec.ZERO).collect(Collectors.collectingAndThen("
+            + "Collectors.toList(), ArrayList::new));",
+        "static final List<Vec> L = load(true); private static List<Vec> load(boolean b) {"
+            + " if (b) { return new ArrayList<>(); } return List.of(); }",
+        "static final List<Vec> L = load(); private static List<Vec> load() {"
+            + " List<Vec> l = new ArrayList<>(); return Collections.unmodifiableList(l); }",
+        "static final IntSupplier N = count(); private static IntSupplier count() {"
+            + " int[] n = {0}; return () -> n[0]++; }",
+        "static final List<Vec> L = again(1); private static List<Vec> again(int n) {"
+            + " return again(n - 1); }",
         "static final Held<StringBuilder> HELD = Held.of(StringBuilder::new, b -> {});",
         "static final Iterator<String> NAMES = List.of(\"a\").iterator();",
         "static final CompletableFuture<Vec> LATER = new CompletableFuture<>();",
@@ -156,7 +187,7 @@ final class StateOutsideHotTest {
             + """
             enum Counter {
               ONE {
-                // BUG: Diagnostic contains: The field .inner outlives a step
+                // BUG: Diagnostic contains: The field inner of an anonymous class in Counter outlives a step
                 int inner;
               };
               // BUG: Diagnostic contains: The field Counter.count outlives a step
@@ -211,6 +242,7 @@ final class StateOutsideHotTest {
       record Copied(List<Vec> ships) { Copied { ships = List.copyOf(ships); } }
       record Kept(List<Vec> ships) {
         static final List<Vec> ALL = List.of();
+        static List<String> kept() { return new ArrayList<>(); }
         Kept { ships = new ArrayList<>(ships); }
       }
       @HotState sealed interface Shape { }
