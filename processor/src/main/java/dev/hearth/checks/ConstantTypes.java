@@ -121,7 +121,7 @@ final class ConstantTypes {
   }
 
   private Optional<String> doubt(VarSymbol field, Type owner) {
-    String name = text(owner) + "." + field.getSimpleName();
+    String name = Message.name(field);
     if (Handles.isHot(field.type) || Handles.isHeld(field.type)) {
       return Optional.of(text(owner) + " has handles");
     }

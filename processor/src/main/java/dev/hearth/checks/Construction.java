@@ -74,7 +74,7 @@ final class Construction {
 
   /** Why a field of such an object may change. */
   Optional<String> doubtOf(VarSymbol field, List<Optional<String>> arguments) {
-    String name = field.owner.getSimpleName() + "." + field.getSimpleName();
+    String name = Message.name(field);
     if (Handles.isHot(field.type) || Handles.isHeld(field.type)) {
       return Optional.of(field.owner.getSimpleName() + " has handles");
     }

@@ -31,6 +31,9 @@ final class FieldValues {
     if (values.isEmpty()) {
       return Optional.of("its value is not known");
     }
+    if (ConstantArrays.isOne(field, values, state)) {
+      return Optional.empty();
+    }
     ConstantValues known = new ConstantValues(state);
     return values.stream().flatMap(value -> known.doubt(value).stream()).findFirst();
   }

@@ -61,7 +61,8 @@ final class Fresh {
         && (isCopy(call) || isUnchanging(call) || Factories.makesContainer(call));
   }
 
-  private static boolean isCopy(MethodInvocationTree call) {
+  /** Whether it makes an array of what something else has. */
+  static boolean isCopy(MethodInvocationTree call) {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     Type type = ASTHelpers.getType(call);
     return COPIES.contains(method.owner.getQualifiedName() + "." + method.getSimpleName())

@@ -78,12 +78,12 @@ public final class StateOutsideHot extends BugChecker
     if (type.isInner()) {
       return refuse(
           tree,
-          "A " + Message.name(type) + " outlives a step",
+          "A " + type.getSimpleName() + " outlives a step",
           "it belongs to an object around it, which is in no handle of it");
     }
     return new ConstantTypes(state)
         .doubtOfFields(state.getTypes().supertype(type.type))
-        .map(why -> refuse(tree, "What " + Message.name(type) + " extends outlives a step", why))
+        .map(why -> refuse(tree, "What " + type.getSimpleName() + " extends outlives a step", why))
         .orElse(Description.NO_MATCH);
   }
 
