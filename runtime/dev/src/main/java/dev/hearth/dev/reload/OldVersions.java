@@ -22,8 +22,11 @@ public final class OldVersions {
   /** So many may wait for the garbage collector, before it is asked. */
   private static final int MANY = 20;
 
-  /** The garbage collector is asked for fewer as well when one has waited for so long. */
-  private static final long LATE = Duration.ofMinutes(1).toNanos();
+  /**
+   * The garbage collector is asked for fewer as well when one has waited for so long; not often, as
+   * all threads stand still for it.
+   */
+  private static final long LATE = Duration.ofMinutes(10).toNanos();
 
   /** What had a finalizer goes with the second. */
   private static final int COLLECTIONS = 2;
