@@ -1,0 +1,15 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Ship>> ships = Hot.of(List.of());
+  @Override
+  public void start() { ships.set(List.of(new Ship("a", 5), new Ship("b", 6))); }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,15 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<String, Mode>> modes = Hot.of(Map.of());
+  @Override
+  public void start() { modes.set(Map.of("a", Mode.FAST, "b", Mode.SLOW)); }
+
+  @Override
+  public void step() {}
+}

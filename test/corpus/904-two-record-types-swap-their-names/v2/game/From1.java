@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Renamed(from = "Left", to = "Right")
+@Renamed(from = "Right", to = "Left")
+@Migrates(1)
+final class From1 extends V1.Migration {
+}

@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<Vertex, List<Vertex>>> next = Hot.of(Map.of());
+  private final Hot<Set<Vertex>> seen = Hot.of(Set.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

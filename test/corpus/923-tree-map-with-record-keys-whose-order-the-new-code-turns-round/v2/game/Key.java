@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public record Key(int n) implements Comparable<Key> {
+  @Override public int compareTo(Key o) { return Integer.compare(o.n, n); }
+  @Override public int hashCode() { return 7; }
+}

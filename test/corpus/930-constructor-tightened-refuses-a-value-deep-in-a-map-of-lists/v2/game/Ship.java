@@ -1,0 +1,12 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public record Ship(int fuel) {
+  public Ship {
+    if (fuel < 0) { throw new IllegalArgumentException("fuel below zero"); }
+  }
+}

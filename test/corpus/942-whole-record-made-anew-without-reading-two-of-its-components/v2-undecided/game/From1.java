@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected Ship make(V1.Ship old) { return new Ship(old.hp(), "", program().s().size(), 0); }
+}

@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Renamed(from = "Mode.B", to = "D")
+@Migrates(1)
+final class From1 extends V1.Migration {
+}

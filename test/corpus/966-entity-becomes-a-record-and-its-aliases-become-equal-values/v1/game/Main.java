@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Acc> a = Hot.of(new Acc(0));
+  private final Hot<Map<Acc, String>> m = Hot.of(Map.of());
+  @Override
+  public void start() { Acc x = new Acc(3); a.set(x); m.set(Map.of(x, "x")); }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<Mode, Integer>> m = Hot.of(Map.of());
+  private final Hot<Set<Mode>> s = Hot.of(Set.of());
+  @Override
+  public void start() { m.set(new EnumMap<>(Map.of(Mode.OFF, 1, Mode.ON, 2))); s.set(EnumSet.of(Mode.ON, Mode.OFF)); }
+
+  @Override
+  public void step() {}
+}

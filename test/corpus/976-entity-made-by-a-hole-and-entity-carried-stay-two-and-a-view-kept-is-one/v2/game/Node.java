@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Node {
+  private final Hot<Integer> n = Hot.of(0);
+  private final Hot<Optional<Node>> twin = Hot.of(Optional.empty());
+  private Node() {}
+  Node(int n) { this.n.set(n); }
+}

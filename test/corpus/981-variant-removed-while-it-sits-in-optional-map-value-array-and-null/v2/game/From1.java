@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected S make(V1.A old) { return old.i() == 2 ? new B("two") : new B("n" + old.i()); }
+}

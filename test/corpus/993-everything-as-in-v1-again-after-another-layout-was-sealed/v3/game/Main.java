@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> l = Hot.of(List.of());
+  private final Hot<Map<Mode, Vec>> m = Hot.of(Map.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

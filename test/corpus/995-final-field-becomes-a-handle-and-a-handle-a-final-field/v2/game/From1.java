@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Dropped(value = "Main.was", reason = "a constant now")
+@Migrates(1)
+final class From1 extends V1.Migration {
+}

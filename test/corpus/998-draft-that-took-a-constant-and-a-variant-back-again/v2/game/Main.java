@@ -1,0 +1,18 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Mode>> l = Hot.of(List.of());
+  private final Hot<List<S>> s = Hot.of(List.of());
+  private final Hot<Integer> gone = Hot.of(6);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}
