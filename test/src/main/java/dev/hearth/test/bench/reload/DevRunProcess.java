@@ -1,13 +1,11 @@
 package dev.hearth.test.bench.reload;
 
-import dev.hearth.dev.load.ClassPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A dev run as a process of its own, and the reports that it writes. */
 public final class DevRunProcess implements AutoCloseable {
@@ -35,15 +33,8 @@ public final class DevRunProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dhot.dev=true", "-Dhot.report=" + reports, "-Xmx2g"));
-    List<Path> classPath = new ArrayList<>(List.of(module.output()));
-    // Absolute, as the process runs in another folder.
-    classPath.addAll(ClassPath.parse(System.getProperty("java.class.path", "")));
-    command.addAll(
-        List.of(
-            "-cp",
-            classPath.stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator))));
+    command.add("-Dhot.processorpath=" + Libraries.text());
+    command.addAll(List.of("-cp", module.output() + File.pathSeparator + Libraries.text()));
     command.addAll(program);
     Process process =
         new ProcessBuilder(command)

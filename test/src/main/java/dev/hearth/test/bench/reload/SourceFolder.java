@@ -34,7 +34,7 @@ public record SourceFolder(Path root) {
    * @throws IllegalStateException with javac's messages when it refuses
    */
   public void build() throws IOException {
-    String libraries = System.getProperty("java.class.path", "");
+    String libraries = Libraries.text();
     List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
     options.addAll(List.of("-cp", libraries, "-processorpath", libraries));
     options.addAll(List.of("-processor", "dev.hearth.processor.HearthProcessor"));
