@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** What a dev run has to know to compile the module as the build does. */
@@ -64,7 +65,10 @@ final class BuildNotes {
       }
       return paths;
     }
-    return List.of(System.getProperty("java.class.path", "").split(File.pathSeparator));
+    // Absolute, as a dev run may begin in another folder.
+    return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .toList();
   }
 
   /** What is no file cannot be put on a path again. */
