@@ -1,5 +1,6 @@
 package dev.hearth.test.corpus;
 
+import dev.hearth.test.files.OwnClassPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

@@ -8,12 +8,12 @@ import dev.hearth.schema.Seal;
 import dev.hearth.test.corpus.read.Case;
 import dev.hearth.test.corpus.read.CaseReader;
 import dev.hearth.test.corpus.read.Version;
+import dev.hearth.test.files.Trees;
 import dev.hearth.test.harness.Build;
 import dev.hearth.test.harness.CorpusProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,30 +75,14 @@ final class IncrementalCompileTest {
 
   /** Takes a tree of sources, and adds others that do not change. */
   private static void use(Path tree, Twins twins) throws IOException {
-    delete(twins.sources());
-    try (Stream<Path> files = Files.walk(tree)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = twins.sources().resolve(tree.relativize(file).toString());
-        Files.createDirectories(target.resolve("..").normalize());
-        Files.copy(file, target);
-      }
-    }
+    Trees.delete(twins.sources());
+    Trees.copy(tree, twins.sources());
     Path others = Files.createDirectories(twins.sources().resolve("filler"));
     for (int i = 0; i < OTHERS; i++) {
       Files.writeString(
           others.resolve("Filler" + i + ".java"),
           "package filler;\n\nfinal class Filler%d { Filler%d next; }\n"
               .formatted(i, (i + 1) % OTHERS));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.hearth.test.bench.compile;
 
 import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class CompileBench extends BenchCommand {
       }
       history(folder.resolve("history"), figures);
     } finally {
-      JavacRun.delete(folder);
+      Trees.delete(folder);
     }
   }
 

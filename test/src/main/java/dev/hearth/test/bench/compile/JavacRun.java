@@ -1,6 +1,7 @@
 package dev.hearth.test.bench.compile;
 
 import dev.hearth.processor.HearthProcessor;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -33,7 +33,11 @@ record JavacRun(Path module, Path output) {
 
   /** Compiles all sources to an empty folder; the seconds that javac took. */
   double full() {
-    delete(output);
+    try {
+      Trees.delete(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return compile(sources(file -> true), List.of("-processor", processor()));
   }
 
@@ -114,19 +118,5 @@ record JavacRun(Path module, Path output) {
         .map(Object::toString)
         .limit(3)
         .toList();
-  }
-
-  /** Deletes a folder, if it is there. */
-  static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,13 +4,12 @@ import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
 import dev.hearth.test.bench.contest.Contest;
 import dev.hearth.test.bench.contest.Cost;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +52,7 @@ public final class MigrateBench extends BenchCommand {
         add(subject.label() + ".1M", Contest.run(subject, warmUp, runs, own), figures);
       }
     } finally {
-      delete(folder);
+      Trees.delete(folder);
     }
   }
 
@@ -70,13 +69,5 @@ public final class MigrateBench extends BenchCommand {
     figures.add(name + ".loop.gc.ms", loop.gc());
     figures.add(name + ".alloc.ratio", measured.bytes() / loop.bytes());
     figures.add(name + ".alloc.bytes", measured.bytes());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.test.bench.reload;
 
+import dev.hearth.test.files.OwnClassPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +34,7 @@ public final class DevRunProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dhot.dev=true", "-Dhot.report=" + reports, "-Xmx2g"));
-    command.add("-Dhot.processorpath=" + Libraries.text());
-    command.addAll(List.of("-cp", module.output() + File.pathSeparator + Libraries.text()));
+    command.addAll(List.of("-cp", module.output() + File.pathSeparator + OwnClassPath.text()));
     command.addAll(program);
     Process process =
         new ProcessBuilder(command)

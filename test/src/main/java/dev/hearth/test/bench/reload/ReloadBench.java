@@ -2,17 +2,16 @@ package dev.hearth.test.bench.reload;
 
 import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,7 +56,7 @@ public final class ReloadBench extends BenchCommand {
       measure("sample", SampleModule::in, folder, figures);
       measure("module1000", LargeProgram::in, folder, figures);
     } finally {
-      delete(folder);
+      Trees.delete(folder);
     }
   }
 
@@ -120,13 +119,5 @@ public final class ReloadBench extends BenchCommand {
   private static double median(List<Double> all) {
     List<Double> sorted = all.stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

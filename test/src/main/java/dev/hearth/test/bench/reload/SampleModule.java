@@ -1,5 +1,6 @@
 package dev.hearth.test.bench.reload;
 
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The sample game with fifty bots: what people will edit first. */
 final class SampleModule {
@@ -36,16 +36,16 @@ final class SampleModule {
       URI uri = packed.toURI();
       if (uri.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          copy(jar.getPath("/sample"), root.resolve("src/main"));
+          Trees.copy(jar.getPath("/sample"), root.resolve("src/main"));
         }
       } else {
-        copy(Path.of(uri).resolve("..").normalize(), root.resolve("src/main"));
+        Trees.copy(Path.of(uri).resolve("..").normalize(), root.resolve("src/main"));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
     Files.writeString(root.resolve("pom.xml"), "<project/>\n");
-    copy(root.resolve("src/main/resources"), root.resolve("target/classes"));
+    Trees.copy(root.resolve("src/main/resources"), root.resolve("target/classes"));
     Path sources = root.resolve("src/main/java");
     String turn = Files.readString(sources.resolve("game/Ship.java"));
     Edit body = Edit.of("game/Ship.java", turn, "TURN = 0.115", "TURN = 0.117");
@@ -67,15 +67,5 @@ final class SampleModule {
         .replace("Math.max(0, down - 1))", "Math.max(0, down - 1), shield)")
         .replace("left == 0 ? DOWN : 0)", "left == 0 ? DOWN : 0, shield)")
         .replace("other, down)", "other, down, shield)");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.resolve("..").normalize());
-        Files.copy(file, target);
-      }
-    }
   }
 }

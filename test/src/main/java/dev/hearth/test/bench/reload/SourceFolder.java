@@ -1,5 +1,6 @@
 package dev.hearth.test.bench.reload;
 
+import dev.hearth.test.files.OwnClassPath;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public record SourceFolder(Path root) {
    * @throws IllegalStateException with javac's messages when it refuses
    */
   public void build() throws IOException {
-    String libraries = Libraries.text();
+    String libraries = OwnClassPath.text();
     List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
     options.addAll(List.of("-cp", libraries, "-processorpath", libraries));
     options.addAll(List.of("-processor", "dev.hearth.processor.HearthProcessor"));

@@ -3,11 +3,10 @@ package dev.hearth.test.bench.snapshot;
 import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
 import dev.hearth.test.bench.contest.Contest;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,11 +45,7 @@ public final class SnapshotBench extends BenchCommand {
         figures.add(name + ".javaser.ms", contest.baseline().ms());
       }
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      Trees.delete(folder);
     }
   }
 }

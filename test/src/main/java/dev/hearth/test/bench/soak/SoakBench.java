@@ -2,12 +2,11 @@ package dev.hearth.test.bench.soak;
 
 import dev.hearth.test.bench.BenchCommand;
 import dev.hearth.test.bench.Figures;
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,7 +48,7 @@ public final class SoakBench extends BenchCommand {
     try (SoakRun run = SoakRun.start(folder, seed)) {
       soak(run, figures);
     } finally {
-      delete(folder);
+      Trees.delete(folder);
     }
   }
 
@@ -73,13 +72,5 @@ public final class SoakBench extends BenchCommand {
     figures.add("threads.growth.count", (double) growth.threads());
     figures.add("files.growth.count", (double) growth.files());
     figures.add("errors.count", run.errors().size());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.test.corpus.run;
 
+import dev.hearth.test.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.hearth.test.corpus.run;
+package dev.hearth.test.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,7 +14,7 @@ public final class Trees {
   private Trees() {}
 
   /** Copies a folder to where none is. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path each : (Iterable<Path>) all::iterator) {
         Path target = to.resolve(from.relativize(each).toString());

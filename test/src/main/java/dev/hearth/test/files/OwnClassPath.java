@@ -1,15 +1,16 @@
-package dev.hearth.test.bench.reload;
+package dev.hearth.test.files;
 
 import dev.hearth.dev.load.ClassPath;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The class path of this JVM, as it is found from any folder. */
-final class Libraries {
-  private Libraries() {}
+/** The class path of this JVM, from any working folder. */
+public final class OwnClassPath {
+  private OwnClassPath() {}
 
-  static String text() {
+  /** As an option takes it. */
+  public static String text() {
     return ClassPath.parse(System.getProperty("java.class.path", "")).stream()
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
