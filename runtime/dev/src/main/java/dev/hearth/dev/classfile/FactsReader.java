@@ -25,19 +25,20 @@ final class FactsReader extends ClassVisitor {
   private final Set<String> nested = new TreeSet<>();
   private final List<String> members = new ArrayList<>();
   private final Set<String> constants = new HashSet<>();
-  private final List<String> parents = new ArrayList<>();
+  private final List<String> parents;
   private final Set<String> annotations = new HashSet<>();
   private String name = "";
   private boolean local;
 
-  private FactsReader() {
+  private FactsReader(List<String> parents) {
     super(API);
+    this.parents = parents;
   }
 
   static ClassFacts read(byte[] classFile) {
     try {
       ClassReader reader = new ClassReader(classFile);
-      FactsReader facts = new FactsReader();
+      FactsReader facts = new FactsReader(Names.parents(reader));
       reader.accept(facts, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
       facts.header.addAll(facts.nested);
       return new ClassFacts(
@@ -63,12 +64,6 @@ final class FactsReader extends ClassVisitor {
       @Nullable String superName,
       String @Nullable [] interfaces) {
     name = Names.binary(internal);
-    if (superName != null) {
-      parents.add(Names.binary(superName));
-    }
-    for (String each : interfaces == null ? new String[0] : interfaces) {
-      parents.add(Names.binary(each));
-    }
     header.add(version + " " + access + " " + signature + " " + parents);
   }
 

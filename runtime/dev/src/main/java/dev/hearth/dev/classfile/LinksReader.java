@@ -1,9 +1,7 @@
 package dev.hearth.dev.classfile;
 
 import dev.hearth.dev.classfile.ClassLinks.Use;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -30,7 +28,6 @@ final class LinksReader extends ClassVisitor {
 
   private final Set<String> permitted = new HashSet<>();
   private final Set<String> members = new HashSet<>();
-  private final List<String> parents = new ArrayList<>();
   private boolean overridable;
 
   private LinksReader() {
@@ -47,7 +44,7 @@ final class LinksReader extends ClassVisitor {
       return new ClassLinks(
           Names.binary(file.getClassName()),
           (file.getAccess() & Opcodes.ACC_PUBLIC) != 0,
-          own.parents,
+          Names.parents(file),
           own.permitted,
           Names.in(file),
           uses,
@@ -85,22 +82,6 @@ final class LinksReader extends ClassVisitor {
     return dimensions > 0 && internal.endsWith(";")
         ? Names.binary(internal.substring(dimensions + 1, internal.length() - 1))
         : Names.binary(internal);
-  }
-
-  @Override
-  public void visit(
-      int version,
-      int access,
-      String internal,
-      @Nullable String signature,
-      @Nullable String superName,
-      String @Nullable [] interfaces) {
-    if (superName != null) {
-      parents.add(Names.binary(superName));
-    }
-    for (String each : interfaces == null ? new String[0] : interfaces) {
-      parents.add(Names.binary(each));
-    }
   }
 
   @Override

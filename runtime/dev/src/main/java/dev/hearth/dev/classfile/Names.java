@@ -1,6 +1,8 @@
 package dev.hearth.dev.classfile;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 
@@ -14,6 +16,18 @@ final class Names {
 
   static String binary(String internal) {
     return internal.replace('/', '.');
+  }
+
+  /** The superclass and the interfaces, as binary names. */
+  static List<String> parents(ClassReader file) {
+    List<String> parents = new ArrayList<>();
+    if (file.getSuperName() != null) {
+      parents.add(binary(file.getSuperName()));
+    }
+    for (String each : file.getInterfaces()) {
+      parents.add(binary(each));
+    }
+    return parents;
   }
 
   /**
