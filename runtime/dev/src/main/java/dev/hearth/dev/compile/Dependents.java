@@ -3,9 +3,7 @@ package dev.hearth.dev.compile;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +16,6 @@ import java.util.TreeSet;
  */
 final class Dependents {
   private final Baseline last;
-  private final Map<URI, Set<String>> words = new HashMap<>();
 
   Dependents(Baseline last) {
     this.last = last;
@@ -44,7 +41,7 @@ final class Dependents {
         .forEach(
             (file, text) -> {
               // A name may be written with escapes.
-              if (text.contains("\\u") || !Collections.disjoint(simple, wordsOf(file, text))) {
+              if (text.contains("\\u") || !Collections.disjoint(simple, Words.in(text))) {
                 found.add(file);
               }
             });
@@ -64,10 +61,6 @@ final class Dependents {
       }
     }
     return all;
-  }
-
-  private Set<String> wordsOf(URI file, String text) {
-    return words.computeIfAbsent(file, f -> new HashSet<>(Words.in(text)));
   }
 
   private static String simple(String binary) {

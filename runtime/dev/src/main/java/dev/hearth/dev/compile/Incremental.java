@@ -37,6 +37,9 @@ final class Incremental {
   private final CompiledSchema against;
   private final Edits edits;
 
+  /** The sources of migration classes, and of what those inherit from: their bodies are read. */
+  private final Set<URI> deciding;
+
   private Incremental(
       Javac javac, Baseline last, SourceTree tree, Map<URI, String> now, CompiledSchema against) {
     this.javac = javac;
@@ -45,6 +48,7 @@ final class Incremental {
     this.now = now;
     this.against = against;
     this.edits = Edits.between(last.sources(), now);
+    this.deciding = deciding();
   }
 
   /** What came of it; empty when all sources are to be compiled. */
@@ -74,9 +78,9 @@ final class Incremental {
         .map(result -> result.with(last.notes()));
   }
 
-  /** Whether a file has a migration class, or what one inherits from: their bodies are read. */
+  /** Whether a file decides, or may do so now. */
   private boolean decides(URI file) {
-    return now.getOrDefault(file, "").contains("Migrates") || deciding().contains(file);
+    return now.getOrDefault(file, "").contains("Migrates") || deciding.contains(file);
   }
 
   private Set<URI> deciding() {
@@ -111,7 +115,7 @@ final class Incremental {
       }
     }
     Set<URI> dependents = new TreeSet<>(new Dependents(last).of(classes, simple));
-    dependents.addAll(deciding());
+    dependents.addAll(deciding);
     dependents.removeAll(edits.all());
     Set<URI> compiled = new TreeSet<>(dependents);
     compiled.addAll(edits.changed());
@@ -123,13 +127,12 @@ final class Incremental {
     gone.addAll(edits.deleted());
     return passed(compiled, base(gone, true), Javac.WITH_PROCESSORS)
         .filter(result -> dependents.stream().allMatch(file -> sameTypes(file, result)))
-        .filter(result -> edits.changed().stream().allMatch(file -> sameHeaders(file, result)))
-        .filter(result -> edits.deleted().stream().allMatch(file -> sameHeaders(file, result)));
+        .filter(result -> edits.all().stream().allMatch(file -> sameHeaders(file, result)));
   }
 
   private Optional<Javac.Result> passed(
       Collection<URI> files, List<MemoryFile> base, boolean processors) {
-    Javac.Result result = javac.some(tree, files, base, against, processors, Optional.of(last));
+    Javac.Result result = javac.some(tree, files, base, against, processors, last);
     return Optional.of(result).filter(r -> r.passed() && r.baseline().isPresent());
   }
 

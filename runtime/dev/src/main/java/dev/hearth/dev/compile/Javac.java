@@ -56,11 +56,6 @@ final class Javac {
     this.running = running;
   }
 
-  /** Whether no processor but Hearth's takes part: of others it is not known what they read. */
-  boolean onlyHearth() {
-    return tools.onlyHearth();
-  }
-
   /** Compiles all sources; whatever goes wrong is in the result. */
   Result all(SourceTree tree, CompiledSchema against) {
     MemoryOutput output = new MemoryOutput(tools.files());
@@ -71,6 +66,7 @@ final class Javac {
    * Compiles some of the sources.
    *
    * @param base what there is of the others
+   * @param before the compile that made it
    */
   Result some(
       SourceTree tree,
@@ -78,11 +74,11 @@ final class Javac {
       List<MemoryFile> base,
       CompiledSchema against,
       boolean processors,
-      Optional<Baseline> before) {
+      Baseline before) {
     List<JavaFileObject> sources =
         tree.texts().stream().filter(text -> files.contains(text.toUri())).toList();
     MemoryOutput output = new MemoryOutput(tools.files(), base);
-    return run(tree, sources, output, against, processors, before);
+    return run(tree, sources, output, against, processors, Optional.of(before));
   }
 
   private Result run(
@@ -114,7 +110,10 @@ final class Javac {
             output.code(),
             messages,
             sources.size(),
-            onlyHearth() ? Baseline.of(tree, against, output, messages, before) : Optional.empty())
+            // Of other processors it is not known what they read.
+            tools.onlyHearth()
+                ? Baseline.of(tree, against, output, messages, before)
+                : Optional.empty())
         : result;
   }
 

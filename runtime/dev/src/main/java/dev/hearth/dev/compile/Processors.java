@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processors of the build. They are loaded once, apart from the program's own
@@ -18,6 +19,7 @@ final class Processors implements AutoCloseable {
   private static final String HEARTHS = "dev.hearth.processor.HearthProcessor";
 
   private final URLClassLoader loader;
+  private @Nullable Boolean onlyHearth;
 
   Processors(List<Path> path) {
     URL[] urls = path.stream().map(Processors::url).toArray(URL[]::new);
@@ -37,8 +39,14 @@ final class Processors implements AutoCloseable {
 
   /** Whether Hearth's is the only one, as far as their names say. */
   boolean onlyHearth() {
-    return ServiceLoader.load(Processor.class, loader).stream()
-        .allMatch(each -> each.type().getName().equals(HEARTHS));
+    Boolean known = onlyHearth;
+    if (known == null) {
+      known =
+          ServiceLoader.load(Processor.class, loader).stream()
+              .allMatch(each -> each.type().getName().equals(HEARTHS));
+      onlyHearth = known;
+    }
+    return known;
   }
 
   @Override
