@@ -1,5 +1,6 @@
 package dev.hearth;
 
+import dev.hearth.migrate.Handles;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +37,12 @@ public final class Hot<T> {
 
   /** The value; never null. */
   public T get() {
+    return value instanceof Handles unfilled ? filled(unfilled) : value;
+  }
+
+  /** Read while a migration is filling the entity: the handle is filled now. */
+  private T filled(Handles unfilled) {
+    unfilled.fill(this);
     return value;
   }
 
@@ -70,6 +77,6 @@ public final class Hot<T> {
 
   @Override
   public String toString() {
-    return "Hot[" + value + "]";
+    return "Hot[" + get() + "]";
   }
 }

@@ -11,6 +11,7 @@ final class ClassNames {
   static final ClassName CARRIER = ClassName.get("dev.hearth.migrate", "Carrier");
   static final ClassName PARTS = ClassName.get("dev.hearth.migrate", "Parts");
   static final ClassName HANDLES = ClassName.get("dev.hearth.migrate", "Handles");
+  static final ClassName VIEW = ClassName.get("dev.hearth.migrate", "View");
   static final ClassName MIGRATION = ClassName.get("dev.hearth.migrate", "Migration");
 
   private ClassNames() {}

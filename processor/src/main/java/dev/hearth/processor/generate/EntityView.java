@@ -14,7 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * What a migration sees of an old entity: its values, by the names of its handles. The fields are
- * not final, since entities that know each other are there before they are filled.
+ * not final, since entities that know each other are there before they are filled; and they can be
+ * null, so that one that is not filled when it is read is filled then.
  */
 final class EntityView implements OldTypeRule {
   private static final int MOST_PARAMETERS = 254;
@@ -31,9 +32,11 @@ final class EntityView implements OldTypeRule {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(old.name())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ClassNames.VIEW)
             .addSuperinterfaces(old.families());
     for (Component handle : old.def().components()) {
-      type.addField(FieldSpec.builder(old.typeOf(handle), handle.name(), Modifier.PRIVATE).build());
+      type.addField(
+          FieldSpec.builder(old.typeOf(handle).box(), handle.name(), Modifier.PRIVATE).build());
     }
     if (!old.def().components().isEmpty()) {
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -72,7 +75,12 @@ final class EntityView implements OldTypeRule {
     return MethodSpec.methodBuilder(Objects.requireNonNull(names.get(handle.name()), handle.name()))
         .addModifiers(Modifier.PUBLIC)
         .returns(old.typeOf(handle))
-        .addStatement("return $N", handle.name())
+        .addStatement(
+            "return $N != null ? $N : this.<$T>handle$$($S)",
+            handle.name(),
+            handle.name(),
+            old.typeOf(handle).box(),
+            handle.name())
         .build();
   }
 }

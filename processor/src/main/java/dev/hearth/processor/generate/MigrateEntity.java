@@ -6,7 +6,10 @@ import dev.hearth.schema.StateDef;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** What is asked for the new entity of an old one: made at once, and filled later. */
+/**
+ * What is asked for the new entity of an old one: made at once, and filled later, or when one of
+ * its handles is read.
+ */
 final class MigrateEntity implements Rule {
   @Override
   public boolean appliesTo(Subject subject) {
@@ -34,7 +37,9 @@ final class MigrateEntity implements Rule {
     String h = subject.step().own().variable("h");
     CodeBlock.Builder sets = CodeBlock.builder();
     for (Map.Entry<String, String> hook : subject.hooks().entrySet()) {
-      sets.addStatement("$N.set($S, $L)", h, hook.getKey(), subject.call(hook.getValue(), o));
+      sets.beginControlFlow("if ($N.begin($S))", h, hook.getKey())
+          .addStatement("$N.set($L)", h, subject.call(hook.getValue(), o))
+          .endControlFlow();
     }
     return sets.isEmpty()
         ? CodeBlock.of("($T $N, $T $N) -> {}", subject.type(), o, ClassNames.HANDLES, h)

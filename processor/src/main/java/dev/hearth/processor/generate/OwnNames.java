@@ -68,6 +68,7 @@ final class OwnNames {
             ClassNames.PARTS.simpleName(),
             RecordCarriers.FUNCTION.simpleName(),
             ClassNames.HANDLES.simpleName(),
+            ClassNames.VIEW.simpleName(),
             ClassNames.MIGRATION.simpleName()));
     return names;
   }

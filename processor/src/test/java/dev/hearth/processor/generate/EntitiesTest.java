@@ -192,15 +192,21 @@ final class EntitiesTest {
                 """
                 package game;
                 final class Check {
-                  static Object run() {
+                  static Object run() throws Exception {
                     V1.Big big = dev.hearth.migrate.Carry.create(V1.Big.class);
-                    return new V1.Migration().migrate(big) != null;
+                    for (java.lang.reflect.Field field : V1.Big.class.getDeclaredFields()) {
+                      field.setAccessible(true);
+                      field.set(big, Long.valueOf(field.getName().substring(1)));
+                    }
+                    java.lang.reflect.Field last = Big.class.getDeclaredField("h299");
+                    last.setAccessible(true);
+                    return ((dev.hearth.Hot<?>) last.get(new V1.Migration().migrate(big))).get();
                   }
                 }
                 """)
             .compile();
     assertEquals(List.of(), program.complaints());
-    assertEquals(true, program.run("game.Check"));
+    assertEquals(299L, program.run("game.Check"));
   }
 
   @Test

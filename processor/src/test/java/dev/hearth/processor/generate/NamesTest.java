@@ -20,6 +20,7 @@ final class NamesTest {
           "Class",
           "Double",
           "Handles",
+          "View",
           "Integer",
           "List",
           "Long",

@@ -140,7 +140,13 @@ public final class Carry {
   @SuppressWarnings({"unchecked", "NullAway"}) // generated code knows the handle's type
   private static <T> T read(Object entity, String handle) {
     EntityClass type = EntityClass.of(entity.getClass());
-    return (T) type.get(entity, type.place(handle));
+    int place = type.place(handle);
+    Handles unfilled = type.unfilled(entity);
+    if (unfilled == null) {
+      return (T) type.get(entity, place);
+    }
+    Object initial = unfilled.initial(place);
+    return (T) (initial == null ? type.get(type.create(), place) : initial);
   }
 
   /**

@@ -13,7 +13,6 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
     Carrying carrying = of(each);
     @Nullable Object[] old = from.toArray();
     @Nullable Object[] now = carrying.all(old, carrying.each());
-    carrying.settle(now);
     try {
       return CollectionRebuild.like(from, old, now, carrying);
     } catch (MigrationException e) {
@@ -27,7 +26,6 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
     OldEntries old = OldEntries.of(from);
     @Nullable Object[] keys = carrying.all(old.keys(), carrying.each());
     @Nullable Object[] values = carrying.all(old.values(), of(value).each());
-    carrying.settle(keys);
     try {
       return MapRebuild.like(from, old.keys(), keys, values, carrying);
     } catch (MigrationException e) {
@@ -52,12 +50,6 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
       now[i] = element == null && !(each instanceof WithNull) ? null : each.apply(element);
     }
     return now;
-  }
-
-  private void settle(@Nullable Object[] now) {
-    if (driver != null) {
-      driver.settle(now);
-    }
   }
 
   @Override

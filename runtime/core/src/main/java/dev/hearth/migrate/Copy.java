@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is shared before is shared after. An entity is there before what it holds, so that cycles
  * close; a value is made by calls within calls, and where those get many it is walked first.
  */
-final class Copy implements Rebuilding {
+final class Copy implements Rebuilding, Filling.Filler {
   private static final int DEEPEST = 100;
 
   private final StateClasses from;
@@ -22,7 +23,7 @@ final class Copy implements Rebuilding {
   private final Progress progress;
   private final Ledger ledger = new Ledger();
   private final List<@Nullable Object[]> distinct = new ArrayList<>();
-  private final Filling filling = new Filling();
+  private final Filling filling = new Filling(this);
   private final GraphWalk walk = new ValuesFirst();
 
   /** The one that is gone through just now. */
@@ -190,9 +191,23 @@ final class Copy implements Rebuilding {
     entities++;
   }
 
-  void later(Filling.Unfilled entity) {
-    filling.add(entity);
+  /** From a step: {@code fill} sets the handles at {@code places}, later or when one is read. */
+  void later(
+      Object old, Object entity, EntityClass type, int[] places, BiConsumer<Object, Handles> fill) {
+    filling.add(new Handles(filling, old, entity, type, places, fill));
   }
+
+  @Override
+  public void fill(Handles handles) {
+    try {
+      handles.call();
+    } catch (Throwable e) {
+      throw Failures.refusal("the new code", e).about(handles.old());
+    }
+  }
+
+  @Override
+  public void ahead(Handles handles, int place) {}
 
   /** Makes the values that a value leads to before it, and no entities. */
   private final class ValuesFirst extends GraphWalk {

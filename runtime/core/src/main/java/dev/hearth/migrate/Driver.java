@@ -1,7 +1,7 @@
 package dev.hearth.migrate;
 
-import dev.hearth.migrate.Filling.Unfilled;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * many such calls are open, what is asked for is walked first, children before their owner. So what
  * nobody asks for is not migrated at all.
  */
-final class Driver {
+final class Driver implements Filling.Filler {
   /** How many values may be in the making at once; each takes about a kilobyte of the stack. */
   private static final int DEEPEST = 50;
+
+  /** How many handles may wait for one another where what leads to them goes round in circles. */
+  private static final int MOST = 200;
 
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
@@ -27,11 +30,16 @@ final class Driver {
   private final MigrationTypes types;
   private final Overloads overloads;
   private final ValueWalk walk;
+  private final EntityWalk entityWalk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
   private final Map<Class<?>, Ledger> asMembers = new HashMap<>();
   private Ledger ledger = new Ledger();
   private Carriers carriers = new Carriers(this);
-  private Filling filling = new Filling();
+  private Filling filling = new Filling(this);
+
+  /** Those of flattened entities, which cannot tell when they are read. */
+  private final IdentityHashMap<Object, Handles> flattened = new IdentityHashMap<>();
+
   private Progress progress = new Progress();
   private @Nullable Object program;
   private @Nullable Object outermost;
@@ -51,6 +59,7 @@ final class Driver {
     this.types = new MigrationTypes(migration, types);
     this.overloads = new Overloads(migration);
     this.walk = new ValueWalk(this, this.types);
+    this.entityWalk = new EntityWalk(this, this.types);
   }
 
   /** The driver of the migration that this thread is in; null outside of one. */
@@ -130,13 +139,6 @@ final class Driver {
   /** An entity with its initial values, one for each class. */
   Object fresh(Class<?> type) {
     return fresh.computeIfAbsent(type, t -> EntityClass.of(t).create());
-  }
-
-  /** Called with what is about to be compared in a container. */
-  void settle(@Nullable Object[] elements) {
-    if (making == 0) {
-      filling.settle(elements);
-    }
   }
 
   void placed(Object container) {
@@ -277,12 +279,74 @@ final class Driver {
     entities++;
     values++;
     progress.made();
-    EntityClass type = EntityClass.of(entity.getClass());
-    if (type.comparesByHandles()) {
-      PlainHandles.preset(old, entity, type);
-    }
-    filling.add(new Unfilled(old, entity, type, () -> fill(old, new Handles(type, entity), fill)));
+    await(old, entity, fill);
     return entity;
+  }
+
+  @SuppressWarnings("unchecked") // fill is for such objects as old
+  private <A> void await(A old, Object entity, BiConsumer<? super A, Handles> fill) {
+    EntityClass type = EntityClass.of(entity.getClass());
+    Handles handles =
+        new Handles(filling, old, entity, type, type.handles(), (BiConsumer<Object, Handles>) fill);
+    filling.add(handles);
+    if (type.isFlattened()) {
+      flattened.put(entity, handles);
+      fillFlattened(handles);
+    }
+  }
+
+  /** A flattened entity cannot tell when it is read: it is filled before anybody has it. */
+  private void fillFlattened(Handles handles) {
+    if (handles.type().comparesByHandles()) {
+      PlainHandles.preset(handles.old(), handles.entity(), handles.type());
+    }
+    if (!isDeep()) {
+      handles.attempt();
+    } else if (entityWalk.isOver()) {
+      entityWalk.ahead(handles.old());
+    }
+  }
+
+  /** What fills the entity that {@code old} became; null when there is none, or it is filled. */
+  @Nullable Handles unfilled(Object old) {
+    Object entity = entityOf(old);
+    if (entity == null) {
+      return null;
+    }
+    Handles handles = flattened.get(entity);
+    return handles == null ? EntityClass.of(entity.getClass()).unfilled(entity) : handles;
+  }
+
+  /** Whether {@code old} became an entity, and that is filled. */
+  boolean isFilled(Object old) {
+    return types.isEntity(old) && entityOf(old) != null && unfilled(old) == null;
+  }
+
+  @Override
+  public void ahead(Handles handles, int place) {
+    if (isDeep() && entityWalk.isOver()) {
+      entityWalk.ahead(handles.old());
+    }
+  }
+
+  @Override
+  public void fill(Handles handles) {
+    making++;
+    try {
+      if (making > MOST || entityWalk.hasTried(handles.old())) {
+        throw new MigrationException(
+            "a handle of it is made from handles of others, and those from others in their turn,"
+                + " too many to follow. Make it from what the old state holds");
+      }
+      handles.call();
+    } catch (Throwable e) {
+      throw refused(e, handles.old());
+    } finally {
+      making--;
+      if (handles.isFilled()) {
+        flattened.remove(handles.entity());
+      }
+    }
   }
 
   private <A> @Nullable Object open(
@@ -341,20 +405,13 @@ final class Driver {
     }
   }
 
-  private <A> void fill(A old, Handles handles, BiConsumer<? super A, Handles> fill) {
-    try {
-      fill.accept(old, handles);
-    } catch (Throwable e) {
-      throw refused(e, old);
-    }
-  }
-
   /** Half of what was made is not filled, and never will be. */
   private void forget() {
     ledger = new Ledger();
     asMembers.clear();
     carriers = new Carriers(this);
-    filling = new Filling();
+    filling = new Filling(this);
+    flattened.clear();
   }
 
   private MigrationException refused(Throwable thrown, Object old) {

@@ -1,6 +1,7 @@
 package dev.hearth.migrate;
 
 import dev.hearth.Hot;
+import dev.hearth.HotProgram;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,10 @@ public final class EntityClass implements StateClass.Composite {
   private final @Nullable MethodHandle[] setters;
 
   private final Map<String, Integer> places = new LinkedHashMap<>();
+
+  /** Which fields are {@code Hot}. */
+  private final int[] hot;
+
   private final boolean comparesByHandles;
 
   private EntityClass(Class<?> type, List<String> names) {
@@ -49,6 +55,7 @@ public final class EntityClass implements StateClass.Composite {
     this.getters = Arrays.stream(fields).map(Reflect::getter).toArray(MethodHandle[]::new);
     this.setters = Arrays.stream(fields).map(EntityClass::setter).toArray(MethodHandle[]::new);
     names.forEach(name -> places.put(name, places.size()));
+    this.hot = IntStream.range(0, fields.length).filter(this::isHot).toArray();
     this.comparesByHandles = Comparable.class.isAssignableFrom(type) || definesEquality(type);
   }
 
@@ -100,6 +107,26 @@ public final class EntityClass implements StateClass.Composite {
     return comparesByHandles;
   }
 
+  private boolean isHot(int place) {
+    return fields[place].getType() == Hot.class;
+  }
+
+  /** Whether it is flattened, with fields in place of handles. */
+  boolean isFlattened() {
+    return hot.length == 0 && fields.length > 0 && !isView();
+  }
+
+  private boolean isView() {
+    return View.class.isAssignableFrom(type);
+  }
+
+  /** Which handles there are; of a view or a flattened class, which fields. */
+  int[] handles() {
+    return hot.length > 0
+        ? hot
+        : IntStream.range(0, fields.length).filter(i -> setters[i] != null).toArray();
+  }
+
   /** Where a handle is in {@link #names}; -1 when there is none of that name. */
   int place(String name) {
     return places.getOrDefault(name, -1);
@@ -122,6 +149,77 @@ public final class EntityClass implements StateClass.Composite {
   public @Nullable Object get(Object owner, int index) {
     Object value = Reflect.get(getters[index], owner);
     return value instanceof Hot<?> hot ? hot.get() : value;
+  }
+
+  /** What a new program's handles hold, at {@code places}; null for any other entity. */
+  @Nullable Object @Nullable [] initial(Object entity, int[] places) {
+    if (!(entity instanceof HotProgram)) {
+      return null;
+    }
+    @Nullable Object[] initial = new @Nullable Object[places.length];
+    for (int i = 0; i < places.length; i++) {
+      initial[i] = get(entity, places[i]);
+    }
+    return initial;
+  }
+
+  /** Has those of its handles that are read at {@code places} filled by {@code handles}. */
+  void await(Object entity, int[] places, Handles handles) {
+    if (entity instanceof View view) {
+      view.await$(handles);
+      return;
+    }
+    for (int place : places) {
+      if (isHot(place)) {
+        HotValue.set(handle(entity, place), handles);
+      }
+    }
+  }
+
+  /** All that is to be filled is filled. */
+  void filled(Object entity) {
+    if (entity instanceof View view) {
+      view.await$(null);
+    }
+  }
+
+  /** Whether the handle has no value yet, or the field of a view. */
+  boolean awaits(Object entity, int place) {
+    return isHot(place)
+        ? HotValue.of(handle(entity, place)) instanceof Handles
+        : Reflect.get(getters[place], entity) == null;
+  }
+
+  /** What fills an entity; null when it is filled, or flattened. */
+  @Nullable Handles unfilled(Object entity) {
+    if (entity instanceof View view) {
+      return view.unfilled$();
+    }
+    for (int place : hot) {
+      if (HotValue.of(handle(entity, place)) instanceof Handles handles) {
+        return handles;
+      }
+    }
+    return null;
+  }
+
+  /** Where {@code handle} is in the entity. */
+  int placeOf(Object entity, Object handle) {
+    for (int place : hot) {
+      if (Reflect.get(getters[place], entity) == handle) {
+        return place;
+      }
+    }
+    throw new IllegalArgumentException("it is no handle of " + Show.one(type));
+  }
+
+  private Object handle(Object entity, int place) {
+    Object handle = Reflect.get(getters[place], entity);
+    if (handle == null) {
+      throw new MigrationException(
+          "its field " + names.get(place) + " has no handle: begin it with Hot.of(…)");
+    }
+    return handle;
   }
 
   /**
@@ -150,8 +248,8 @@ public final class EntityClass implements StateClass.Composite {
       throw new MigrationException(
           "its handle " + name + " would become null, and a handle holds no null");
     }
-    if (fields[index].getType() == Hot.class) {
-      fill(Reflect.get(getters[index], entity), name, value);
+    if (isHot(index)) {
+      HotValue.fill(handle(entity, index), value);
       return;
     }
     MethodHandle setter = setters[index];
@@ -164,13 +262,5 @@ public final class EntityClass implements StateClass.Composite {
       throw new MigrationException(
           "its handle " + name + " cannot take " + Show.one(value.getClass()), e);
     }
-  }
-
-  @SuppressWarnings("unchecked") // the handle's type is in the schema, and so is the value's
-  private static void fill(@Nullable Object handle, String name, Object value) {
-    if (handle == null) {
-      throw new MigrationException("its field " + name + " has no handle: begin it with Hot.of(…)");
-    }
-    ((Hot<Object>) handle).set(value);
   }
 }

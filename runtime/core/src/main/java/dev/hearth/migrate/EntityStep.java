@@ -1,5 +1,8 @@
 package dev.hearth.migrate;
 
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Copies an entity: made with all that leads to no entity, so that it can be compared; what may
  * close a cycle follows.
@@ -14,37 +17,41 @@ final class EntityStep implements Step.Entity {
   /** Which handles may lead to an entity. */
   private final boolean[] late;
 
-  private final boolean anyLate;
+  private final int[] latePlaces;
 
   EntityStep(EntityClass from, EntityClass to, boolean[] plain, boolean[] late) {
     this.from = from;
     this.to = to;
     this.plain = plain;
     this.late = late;
-    boolean any = false;
-    for (boolean one : late) {
-      any |= one;
-    }
-    this.anyLate = any;
+    this.latePlaces = IntStream.range(0, late.length).filter(place -> late[place]).toArray();
   }
 
   @Override
   public Object make(Copy copy, Object object) {
     Object entity = to.create();
     copy.created(object, entity);
-    set(copy, object, entity, false);
-    if (anyLate) {
-      copy.later(new Filling.Unfilled(object, entity, to, () -> set(copy, object, entity, true)));
+    if (latePlaces.length > 0) {
+      copy.later(object, entity, to, latePlaces, (old, handles) -> setLate(copy, old, handles));
+    }
+    for (int i = 0; i < plain.length; i++) {
+      if (!late[i]) {
+        to.set(entity, i, now(copy, object, i));
+      }
     }
     return entity;
   }
 
-  private void set(Copy copy, Object object, Object entity, boolean later) {
-    for (int i = 0; i < plain.length; i++) {
-      if (late[i] == later) {
-        Object old = from.get(object, i);
-        to.set(entity, i, plain[i] ? old : copy.copied(old));
+  private void setLate(Copy copy, Object object, Handles handles) {
+    for (int place : latePlaces) {
+      if (handles.begin(place)) {
+        handles.set(now(copy, object, place));
       }
     }
+  }
+
+  private @Nullable Object now(Copy copy, Object object, int place) {
+    Object old = from.get(object, place);
+    return plain[place] ? old : copy.copied(old);
   }
 }

@@ -1,28 +1,218 @@
 package dev.hearth.migrate;
 
+import java.util.BitSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** For generated code: the handles of an entity that a migration is filling. */
+/**
+ * For generated code: the handles of an entity that a migration is filling.
+ *
+ * <pre>{@code
+ * if (h.begin("pos")) {
+ *   h.set(pos(old));
+ * }
+ * }</pre>
+ *
+ * <p>Until a handle has its value, it holds this: who reads it has it filled first. So what a
+ * migration makes of a handle does not depend on the order in which entities are filled.
+ */
 public final class Handles {
-  private final EntityClass type;
-  private final Object entity;
+  private static final int ALL = -1;
+  private static final int NONE = -1;
+  private static final int BITS = Long.SIZE;
 
-  /** Which handle is probably the next: they are set in their order. */
+  private final Filling filling;
+  private final Object old;
+  private final Object entity;
+  private final EntityClass type;
+
+  /** Which handles there are to fill. */
+  private final int[] places;
+
+  private final BiConsumer<Object, Handles> fill;
+
+  /** What the handles held at first; null where nobody can ask for it. */
+  private final @Nullable Object @Nullable [] initial;
+
+  /** Which handles are being made or done, by their bits; those that find no room here in more. */
+  private long begun;
+
+  private @Nullable BitSet more;
+
+  /** How many are not done. */
+  private int left;
+
+  /** Which one is to be made just now. */
+  private int wanted = ALL;
+
+  /** Which one is being made. */
+  private int current = NONE;
+
+  /** Which one is probably the next: they are named in their order. */
   private int next;
 
-  Handles(EntityClass type, Object entity) {
-    this.type = type;
+  Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      int[] places,
+      BiConsumer<Object, Handles> fill) {
+    this.filling = filling;
+    this.old = old;
     this.entity = entity;
+    this.type = type;
+    this.places = places;
+    this.fill = fill;
+    this.left = places.length;
+    this.initial = type.initial(entity, places);
+    type.await(entity, places, this);
+  }
+
+  /** Whether the handle of that name, or field of an old entity's view, is to be set now. */
+  public boolean begin(String name) {
+    int place = type.isAt(next, name) ? next : type.place(name);
+    next = place + 1;
+    return begin(place);
+  }
+
+  boolean begin(int place) {
+    if ((wanted != ALL && wanted != place) || !mark(place, true)) {
+      return false;
+    }
+    current = place;
+    return true;
   }
 
   /**
-   * Sets the handle of that name; of an old entity's view, the field.
+   * Sets the handle that was begun last.
    *
    * @throws MigrationException when the value is null
    */
-  public void set(String name, @Nullable Object value) {
-    int place = type.isAt(next, name) ? next : type.place(name);
-    next = place + 1;
-    type.set(entity, place, value);
+  public void set(@Nullable Object value) {
+    type.set(entity, current, value);
+    current = NONE;
+    left--;
+    if (left == 0) {
+      type.filled(entity);
+      filling.filled(type);
+    }
+  }
+
+  /**
+   * For {@code Hot}: fills the handle, which is being read.
+   *
+   * @throws MigrationException when that cannot be done; also when it is needed to make itself
+   */
+  public void fill(Object handle) {
+    read(type.placeOf(entity, handle));
+  }
+
+  /** Fills the handle at {@code place}, which is being read. */
+  void read(int place) {
+    filling.ahead(this, place);
+    if (!isBegun(place)) {
+      run(place);
+    } else if (type.awaits(entity, place)) {
+      throw MigrationException.of(
+          old,
+          "its handle "
+              + type.names().get(place)
+              + " is read to make itself. What leads back to an entity may be held by it, and not"
+              + " be read, compared or hashed by that handle while it is made");
+    }
+  }
+
+  /** Fills what is not filled; a handle that nobody sets gets what its initialiser gives. */
+  void finish() {
+    if (left > 0) {
+      run(ALL);
+    }
+    for (int i = 0; i < places.length && left > 0; i++) {
+      if (begin(places[i])) {
+        set(type.get(type.create(), places[i]));
+      }
+    }
+  }
+
+  /** Fills what can be filled now; what cannot follows in its turn, and is refused then. */
+  void attempt() {
+    for (int i = 0; i < places.length && left > 0; i++) {
+      if (!isBegun(places[i])) {
+        try {
+          run(places[i]);
+        } catch (MigrationException e) {
+          // It may need what is being made just now.
+        }
+      }
+    }
+  }
+
+  private void run(int only) {
+    int outerWanted = wanted;
+    int outerCurrent = current;
+    int outerNext = next;
+    wanted = only;
+    current = NONE;
+    next = 0;
+    try {
+      filling.fill(this);
+    } finally {
+      if (current != NONE) {
+        mark(current, false);
+      }
+      wanted = outerWanted;
+      current = outerCurrent;
+      next = outerNext;
+    }
+  }
+
+  /** From the filler: calls what sets the handles. */
+  void call() {
+    fill.accept(old, this);
+  }
+
+  boolean isFilled() {
+    return left == 0;
+  }
+
+  Object old() {
+    return old;
+  }
+
+  Object entity() {
+    return entity;
+  }
+
+  EntityClass type() {
+    return type;
+  }
+
+  /** What the handle at {@code place} held at first; null when that is not known. */
+  @Nullable Object initial(int place) {
+    for (int i = 0; initial != null && i < places.length; i++) {
+      if (places[i] == place) {
+        return initial[i];
+      }
+    }
+    return null;
+  }
+
+  private boolean isBegun(int place) {
+    return place < BITS ? (begun & 1L << place) != 0 : more != null && more.get(place);
+  }
+
+  /** Whether that changed anything. */
+  private boolean mark(int place, boolean on) {
+    if (isBegun(place) == on) {
+      return false;
+    }
+    if (place < BITS) {
+      begun ^= 1L << place;
+    } else {
+      more = more == null ? new BitSet() : more;
+      more.set(place, on);
+    }
+    return true;
   }
 }

@@ -55,10 +55,10 @@ final class LayoutCheck {
     for (Component component : def.components()) {
       expected.add(component.name());
       Field field = Reflect.field(type, component.name());
-      boolean hot = field.getType() == Hot.class;
+      boolean boxed = field.getType() == Hot.class || View.class.isAssignableFrom(type);
       Class<?> held = Reflect.heldType(field);
       require(
-          matches(component.type(), held, hot),
+          matches(component.type(), held, boxed),
           "has the handle " + component.name() + " with " + held.getTypeName());
     }
     for (Field field : type.getDeclaredFields()) {

@@ -52,6 +52,11 @@ final class MigrationTypes {
     return values.computeIfAbsent(declared(old), this::becomesValue);
   }
 
+  /** Whether an object becomes an entity, which may be held before it is filled. */
+  boolean isEntity(Object old) {
+    return migrates(old) && !isValue(old) && !(old instanceof Enum);
+  }
+
   private boolean becomesValue(Class<?> type) {
     if (!places.containsKey(type)) {
       return false;

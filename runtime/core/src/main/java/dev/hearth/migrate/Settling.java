@@ -10,21 +10,22 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Looks after entities that are compared by what their handles hold. In a cycle one may have to be
- * put into a hashed or sorted container before it is filled; its place must still be right then.
+ * Looks after flattened entities that are compared by what they hold. They have no handles that
+ * could be filled when they are read, and in a cycle one may have to be put into a hashed or sorted
+ * container before it is filled; its place must still be right then.
  */
 final class Settling {
   private final List<Object> early = new ArrayList<>();
   private int unfilled;
 
   void created(EntityClass type) {
-    if (type.comparesByHandles()) {
+    if (type.comparesByHandles() && type.isFlattened()) {
       unfilled++;
     }
   }
 
   void filled(EntityClass type) {
-    if (type.comparesByHandles()) {
+    if (type.comparesByHandles() && type.isFlattened()) {
       unfilled--;
     }
   }

@@ -1,10 +1,5 @@
 package dev.hearth.migrate;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Migrates a value children first. It goes through values and containers, and not into entities:
  * those are filled when all values are there.
@@ -24,26 +19,7 @@ final class ValueWalk extends GraphWalk {
       return false;
     }
     driver.meet(object);
-    StateClass.Composite parts = types.parts(object);
-    if (parts != null) {
-      for (int i = 0; i < parts.names().size(); i++) {
-        visit(parts.get(object, i));
-      }
-    } else if (object instanceof Collection<?> collection) {
-      collection.forEach(this::visit);
-    } else if (object instanceof Map<?, ?> map) {
-      map.forEach(
-          (key, value) -> {
-            visit(key);
-            visit(value);
-          });
-    } else if (object instanceof Optional<?> optional) {
-      visit(optional.orElse(null));
-    } else if (object instanceof @Nullable Object[] array) {
-      for (Object element : array) {
-        visit(element);
-      }
-    }
+    Children.of(object, types.parts(object), this::visit);
     return true;
   }
 
@@ -54,23 +30,9 @@ final class ValueWalk extends GraphWalk {
     }
   }
 
-  private void visit(@Nullable Object child) {
-    if (child != null && leads(child) && !driver.isMet(child)) {
+  private void visit(Object child) {
+    if ((types.isValue(child) || Children.leadOn(child)) && !driver.isMet(child)) {
       push(child);
     }
-  }
-
-  private boolean leads(Object child) {
-    return types.isValue(child)
-        || child instanceof Collection
-        || child instanceof Map
-        || child instanceof Optional
-        || child instanceof Object[]
-        || isGeneric(child.getClass());
-  }
-
-  /** A record that stays may hold what does not stay only by its type parameters. */
-  private static boolean isGeneric(Class<?> type) {
-    return type.isRecord() && type.getTypeParameters().length > 0;
   }
 }

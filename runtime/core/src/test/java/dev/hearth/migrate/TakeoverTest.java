@@ -154,8 +154,8 @@ final class TakeoverTest {
         protected abstract Vec vel(Ship old);
         public final V2.Enemy migrate(Enemy old) {
           return Carry.entity(this, old, (Enemy o) -> Carry.create(V2.Enemy.class),
-              (Enemy o, Handles h) -> { h.set("hp", o.hp);
-                h.set("target", Carry.optional(o.target, e -> migrate(e))); });
+              (Enemy o, Handles h) -> { if (h.begin("hp")) { h.set(o.hp); }
+                if (h.begin("target")) { h.set(Carry.optional(o.target, e -> migrate(e))); } });
         }
         public final V2.Arena migrate(Arena old) {
           return Carry.entity(this, old, (Arena o) -> Carry.create(V2.Arena.class),
@@ -163,8 +163,8 @@ final class TakeoverTest {
                 Map<String, V2.Ship> ships = Carry.map(o.ships, k -> k, v -> migrate(v));
                 SortedSet<V2.Ship> ranking = Carry.collection(o.ranking, e -> migrate(e));
                 List<V2.Enemy> enemies = Carry.collection(o.enemies, e -> migrate(e));
-                h.set("ships", ships); h.set("ranking", ranking); h.set("enemies", enemies);
-                h.set("tick", tick(o)); });
+                if (h.begin("ships")) { h.set(ships); } if (h.begin("ranking")) { h.set(ranking); } if (h.begin("enemies")) { h.set(enemies); }
+                if (h.begin("tick")) { h.set(tick(o)); } });
         }
         protected long tick(Arena old) { return old.tick; }
       }
@@ -184,8 +184,8 @@ final class TakeoverTest {
         protected abstract double shield(Ship old);
         public final game.Enemy migrate(Enemy old) {
           return Carry.entity(this, old, (Enemy o) -> Carry.create(game.Enemy.class),
-              (Enemy o, Handles h) -> { h.set("hp", o.hp);
-                h.set("target", Carry.optional(o.target, e -> migrate(e))); });
+              (Enemy o, Handles h) -> { if (h.begin("hp")) { h.set(o.hp); }
+                if (h.begin("target")) { h.set(Carry.optional(o.target, e -> migrate(e))); } });
         }
         public final game.Field migrate(Arena old) {
           return Carry.entity(this, old, (Arena o) -> Carry.create(game.Field.class),
@@ -193,8 +193,8 @@ final class TakeoverTest {
                 Map<String, game.Ship> ships = Carry.map(o.ships, k -> k, v -> migrate(v));
                 SortedSet<game.Ship> ranking = Carry.collection(o.ranking, e -> migrate(e));
                 List<game.Enemy> enemies = Carry.collection(o.enemies, e -> migrate(e));
-                h.set("ships", ships); h.set("ranking", ranking); h.set("enemies", enemies);
-                h.set("tick", o.tick); h.set("round", round(o)); });
+                if (h.begin("ships")) { h.set(ships); } if (h.begin("ranking")) { h.set(ranking); } if (h.begin("enemies")) { h.set(enemies); }
+                if (h.begin("tick")) { h.set(o.tick); } if (h.begin("round")) { h.set(round(o)); } });
         }
         protected int round(Arena old) { return Carry.initial(this, old, "round"); }
         protected long ticks() { return program().tick; }

@@ -260,9 +260,15 @@ public final class V1 {
           old,
           (Enemy o) -> make(o),
           (Enemy o, Handles h) -> {
-            h.set("pos", pos(o));
-            h.set("hp", hp(o));
-            h.set("target", target(o));
+            if (h.begin("pos")) {
+              h.set(pos(o));
+            }
+            if (h.begin("hp")) {
+              h.set(hp(o));
+            }
+            if (h.begin("target")) {
+              h.set(target(o));
+            }
           });
     }
 
@@ -288,9 +294,15 @@ public final class V1 {
           old,
           (Racer o) -> make(o),
           (Racer o, Handles h) -> {
-            h.set("name", name(o));
-            h.set("behind", behind(o));
-            h.set("number", number(o));
+            if (h.begin("name")) {
+              h.set(name(o));
+            }
+            if (h.begin("behind")) {
+              h.set(behind(o));
+            }
+            if (h.begin("number")) {
+              h.set(number(o));
+            }
           });
     }
 
@@ -316,13 +328,27 @@ public final class V1 {
           old,
           (Arena o) -> make(o),
           (Arena o, Handles h) -> {
-            h.set("ships", ships(o));
-            h.set("enemies", enemies(o));
-            h.set("phases", phases(o));
-            h.set("shapes", shapes(o));
-            h.set("ranking", ranking(o));
-            h.set("tick", tick(o));
-            h.set("round", round(o));
+            if (h.begin("ships")) {
+              h.set(ships(o));
+            }
+            if (h.begin("enemies")) {
+              h.set(enemies(o));
+            }
+            if (h.begin("phases")) {
+              h.set(phases(o));
+            }
+            if (h.begin("shapes")) {
+              h.set(shapes(o));
+            }
+            if (h.begin("ranking")) {
+              h.set(ranking(o));
+            }
+            if (h.begin("tick")) {
+              h.set(tick(o));
+            }
+            if (h.begin("round")) {
+              h.set(round(o));
+            }
           });
     }
 

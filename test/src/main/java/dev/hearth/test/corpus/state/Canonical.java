@@ -250,6 +250,9 @@ public final class Canonical {
    */
   private List<Object> sorted(
       Object container, Collection<?> elements, UnaryOperator<@Nullable Object> by) {
+    if (elements.size() < 2) {
+      return new ArrayList<>(elements);
+    }
     List<Sortable> all = new ArrayList<>();
     inSorting.add(container);
     for (Object element : elements) {

@@ -1,0 +1,28 @@
+package dev.hearth.migrate;
+
+import dev.hearth.Hot;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What a handle holds, be it a value or what is to fill it. */
+final class HotValue {
+  private static final Field VALUE = Reflect.field(Hot.class, "value");
+  private static final MethodHandle GETTER = Reflect.getter(VALUE);
+  private static final MethodHandle SETTER = Reflect.setter(VALUE);
+
+  private HotValue() {}
+
+  static @Nullable Object of(Object handle) {
+    return Reflect.get(GETTER, handle);
+  }
+
+  static void set(Object handle, Handles unfilled) {
+    Reflect.set(SETTER, handle, unfilled);
+  }
+
+  @SuppressWarnings("unchecked") // the handle's type is in the schema, and so is the value's
+  static void fill(Object handle, Object value) {
+    ((Hot<Object>) handle).set(value);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.hearth.migrate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For generated code: what the view of an old entity extends, {@code V1.Ship}. Its accessors return
+ * its fields, and a field that is read before a migration has filled it is filled then.
+ */
+public abstract class View {
+  private @Nullable Handles unfilled;
+
+  protected View() {}
+
+  /**
+   * What the field of that name, which is null, is to be.
+   *
+   * @return null when no migration is filling the view
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the type
+  protected final <T> @Nullable T handle$(String name) {
+    Handles handles = unfilled;
+    if (handles == null) {
+      return null;
+    }
+    int place = handles.type().place(name);
+    handles.read(place);
+    return (T) handles.type().get(this, place);
+  }
+
+  @Nullable Handles unfilled$() {
+    return unfilled;
+  }
+
+  void await$(@Nullable Handles handles) {
+    unfilled = handles;
+  }
+}
