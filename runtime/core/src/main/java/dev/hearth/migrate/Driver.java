@@ -52,6 +52,9 @@ final class Driver implements Filling.Filler {
   /** How many values are in the making: each waits for the next. */
   private int making;
 
+  /** How many of those by code of the user's. */
+  private int deciding;
+
   private long values;
   private long entities;
 
@@ -215,7 +218,7 @@ final class Driver implements Filling.Filler {
     }
     Object known = known(ledger, old);
     if (known != null) {
-      return known;
+      return readable(old, known);
     }
     return outermost == null
         ? session(old, () -> created(null, old, make, fill))
@@ -280,7 +283,7 @@ final class Driver implements Filling.Filler {
     values++;
     progress.made();
     await(old, entity, fill);
-    return entity;
+    return readable(old, entity);
   }
 
   @SuppressWarnings("unchecked") // fill is for such objects as old
@@ -291,20 +294,26 @@ final class Driver implements Filling.Filler {
     filling.add(handles);
     if (type.isFlattened()) {
       flattened.put(entity, handles);
-      fillFlattened(handles);
+      if (type.comparesByHandles()) {
+        PlainHandles.preset(old, entity, type);
+      }
     }
   }
 
-  /** A flattened entity cannot tell when it is read: it is filled before anybody has it. */
-  private void fillFlattened(Handles handles) {
-    if (handles.type().comparesByHandles()) {
-      PlainHandles.preset(handles.old(), handles.entity(), handles.type());
+  /**
+   * A flattened entity cannot tell when it is read. Where a hole may read it, or a container
+   * compare it, it is filled before; all but what is being made just now.
+   */
+  private Object readable(Object old, Object entity) {
+    Handles handles = flattened.isEmpty() ? null : flattened.get(entity);
+    if (handles != null && (deciding > 0 || handles.type().comparesByHandles())) {
+      if (isDeep()) {
+        entityWalk.ahead(old);
+      } else {
+        handles.attempt();
+      }
     }
-    if (!isDeep()) {
-      handles.attempt();
-    } else if (entityWalk.isOver()) {
-      entityWalk.ahead(handles.old());
-    }
+    return entity;
   }
 
   /** What fills the entity that {@code old} became; null when there is none, or it is filled. */
@@ -317,21 +326,29 @@ final class Driver implements Filling.Filler {
     return handles == null ? EntityClass.of(entity.getClass()).unfilled(entity) : handles;
   }
 
-  /** Whether {@code old} became an entity, and that is filled. */
-  boolean isFilled(Object old) {
-    return types.isEntity(old) && entityOf(old) != null && unfilled(old) == null;
+  long filledHandles() {
+    return filling.handles();
+  }
+
+  /** Whether {@code old} became an entity that is filled, or is at it. */
+  boolean isPassed(Object old) {
+    if (!types.isEntity(old) || entityOf(old) == null) {
+      return false;
+    }
+    Handles handles = unfilled(old);
+    return handles == null || handles.isRunning();
   }
 
   @Override
   public void ahead(Handles handles, int place) {
-    if (isDeep() && entityWalk.isOver()) {
+    if (isDeep()) {
       entityWalk.ahead(handles.old());
     }
   }
 
   @Override
   public void fill(Handles handles) {
-    making++;
+    begin(handles.old());
     try {
       if (making > MOST || entityWalk.hasTried(handles.old())) {
         throw new MigrationException(
@@ -342,10 +359,24 @@ final class Driver implements Filling.Filler {
     } catch (Throwable e) {
       throw refused(e, handles.old());
     } finally {
-      making--;
+      end(handles.old());
       if (handles.isFilled()) {
         flattened.remove(handles.entity());
       }
+    }
+  }
+
+  private void begin(Object old) {
+    making++;
+    if (types.isDecided(old)) {
+      deciding++;
+    }
+  }
+
+  private void end(Object old) {
+    making--;
+    if (types.isDecided(old)) {
+      deciding--;
     }
   }
 
@@ -356,7 +387,7 @@ final class Driver implements Filling.Filler {
     } else {
       in.open();
     }
-    making++;
+    begin(old);
     boolean done = false;
     try {
       Object made = make.apply(old);
@@ -365,7 +396,7 @@ final class Driver implements Filling.Filler {
     } catch (Throwable e) {
       throw refused(e, old);
     } finally {
-      making--;
+      end(old);
       if (!done) {
         note(in, ledger, old, null);
       }
@@ -416,7 +447,13 @@ final class Driver implements Filling.Filler {
 
   private MigrationException refused(Throwable thrown, Object old) {
     MigrationException refusal =
-        WayOut.offered(types, Failures.refusal(types.origin(thrown), thrown), thrown, old);
+        thrown instanceof MigrationException known
+            ? known
+            : Failures.refusal(types.origin(thrown), thrown);
+    refusal = WayOut.offered(types, refusal, thrown, old);
+    if (!entityWalk.isOver()) {
+      return refusal.about(old); // it is only an attempt: nobody is told where
+    }
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
   }

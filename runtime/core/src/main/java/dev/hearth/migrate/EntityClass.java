@@ -163,15 +163,21 @@ public final class EntityClass implements StateClass.Composite {
     return initial;
   }
 
-  /** Has those of its handles that are read at {@code places} filled by {@code handles}. */
+  /**
+   * Has those of its handles that are read at {@code places} filled by {@code handles}. A flattened
+   * one cannot: it holds null until it is filled, where it can, so that who reads it is told.
+   */
   void await(Object entity, int[] places, Handles handles) {
     if (entity instanceof View view) {
       view.await$(handles);
       return;
     }
     for (int place : places) {
+      MethodHandle setter = setters[place];
       if (isHot(place)) {
         HotValue.set(handle(entity, place), handles);
+      } else if (setter != null && !fields[place].getType().isPrimitive()) {
+        Reflect.set(setter, entity, null);
       }
     }
   }

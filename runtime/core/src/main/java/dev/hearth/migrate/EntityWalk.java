@@ -16,13 +16,22 @@ final class EntityWalk extends GraphWalk {
   private final Set<Object> tried = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean over = true;
 
+  /**
+   * How many handles were filled after a walk that could fill none; a next one could not either.
+   */
+  private long stuckAt = -1;
+
   EntityWalk(Driver driver, MigrationTypes types) {
     this.driver = driver;
     this.types = types;
   }
 
-  /** Fills what can be reached from {@code old}, and can be filled. Not within a walk. */
+  /** Fills what can be reached from {@code old}, and can be filled; within a walk nothing more. */
   void ahead(Object old) {
+    long before = driver.filledHandles();
+    if (!over || before == stuckAt) {
+      return;
+    }
     over = false;
     try {
       walk(old);
@@ -31,6 +40,7 @@ final class EntityWalk extends GraphWalk {
       met.clear();
       tried.clear();
     }
+    stuckAt = driver.filledHandles() == before ? before : -1;
   }
 
   boolean isOver() {
@@ -44,7 +54,7 @@ final class EntityWalk extends GraphWalk {
 
   @Override
   boolean enter(Object object) {
-    if (!met.add(object) || driver.isFilled(object)) {
+    if (!met.add(object) || driver.isPassed(object)) {
       return false;
     }
     Children.of(object, types.parts(object), this::visit);

@@ -17,6 +17,7 @@ final class Filling {
   private final Deque<Handles> queue = new ArrayDeque<>();
   private final Settling settling = new Settling();
   private final Filler filler;
+  private long handles;
 
   Filling(Filler filler) {
     this.filler = filler;
@@ -45,6 +46,16 @@ final class Filling {
 
   void ahead(Handles handles, int place) {
     filler.ahead(handles, place);
+  }
+
+  /** From the handles: one is filled. */
+  void set() {
+    handles++;
+  }
+
+  /** How many handles have been filled so far. */
+  long handles() {
+    return handles;
   }
 
   /** From the handles: the last of an entity is filled. */

@@ -51,6 +51,9 @@ public final class Handles {
   /** Which one is probably the next: they are named in their order. */
   private int next;
 
+  /** How often it is at it, one time within the other. */
+  private int running;
+
   Handles(
       Filling filling,
       Object old,
@@ -93,6 +96,7 @@ public final class Handles {
     type.set(entity, current, value);
     current = NONE;
     left--;
+    filling.set();
     if (left == 0) {
       type.filled(entity);
       filling.filled(type);
@@ -155,9 +159,11 @@ public final class Handles {
     wanted = only;
     current = NONE;
     next = 0;
+    running++;
     try {
       filling.fill(this);
     } finally {
+      running--;
       if (current != NONE) {
         mark(current, false);
       }
@@ -170,6 +176,11 @@ public final class Handles {
   /** From the filler: calls what sets the handles. */
   void call() {
     fill.accept(old, this);
+  }
+
+  /** Whether one of them is being made. */
+  boolean isRunning() {
+    return running > 0;
   }
 
   boolean isFilled() {

@@ -3,6 +3,7 @@ package dev.hearth.migrate;
 import dev.hearth.schema.Names;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class MigrationTypes {
   private final Migration migration;
   private final Map<Class<?>, Integer> places = new HashMap<>();
   private final Map<Class<?>, Boolean> values = new HashMap<>();
+  private final Map<Class<?>, Boolean> decided = new HashMap<>();
 
   MigrationTypes(Migration migration, Class<?>... types) {
     this.migration = migration;
@@ -55,6 +57,22 @@ final class MigrationTypes {
   /** Whether an object becomes an entity, which may be held before it is filled. */
   boolean isEntity(Object old) {
     return migrates(old) && !isValue(old) && !(old instanceof Enum);
+  }
+
+  /** Whether the user has written a method for objects of that class. */
+  boolean isDecided(Object old) {
+    return decided.computeIfAbsent(declared(old), this::hasMethodOfTheUsers);
+  }
+
+  private boolean hasMethodOfTheUsers(Class<?> old) {
+    for (Class<?> c = migration.getClass(); c != holder(); c = c.getSuperclass()) {
+      for (Method method : c.getDeclaredMethods()) {
+        if (Arrays.asList(method.getParameterTypes()).contains(old)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean becomesValue(Class<?> type) {

@@ -125,7 +125,7 @@ final class Reflect {
    *
    * @throws ClassCastException if it cannot have such a value
    */
-  static void set(MethodHandle setter, Object owner, Object value) {
+  static void set(MethodHandle setter, Object owner, @Nullable Object value) {
     try {
       setter.invokeExact(owner, value);
     } catch (Throwable e) {

@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class Ship {
+  private final Hot<String> foe = Hot.of("");
+  private final Hot<Double> hp = Hot.of(-1.0);
+  private final Hot<Optional<Ship>> target = Hot.of(Optional.empty());
+
+  double hp() {
+    return hp.get();
+  }
+}

@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Node {
+  private final Hot<String> name = Hot.of("initial");
+  private final Hot<Long> extra = Hot.of(3L);
+  Node() {}
+  String name() { return name.get(); }
+}
