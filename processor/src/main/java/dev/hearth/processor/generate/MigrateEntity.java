@@ -3,6 +3,7 @@ package dev.hearth.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.hearth.schema.StateDef;
+import dev.hearth.schema.TypeChange;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +38,10 @@ final class MigrateEntity implements Rule {
     String h = subject.step().own().variable("h");
     CodeBlock.Builder sets = CodeBlock.builder();
     for (Map.Entry<String, String> hook : subject.hooks().entrySet()) {
-      sets.beginControlFlow("if ($N.begin($S))", h, hook.getKey())
+      sets.beginControlFlow(
+              isGivenUp(subject, hook.getKey()) ? "if ($N.beginIfRead($S))" : "if ($N.begin($S))",
+              h,
+              hook.getKey())
           .addStatement("$N.set($L)", h, subject.call(hook.getValue(), o))
           .endControlFlow();
     }
@@ -45,5 +49,14 @@ final class MigrateEntity implements Rule {
         ? CodeBlock.of("($T $N, $T $N) -> {}", subject.type(), o, ClassNames.HANDLES, h)
         : CodeBlock.of(
             "($T $N, $T $N) -> {\n$>$L$<}", subject.type(), o, ClassNames.HANDLES, h, sets.build());
+  }
+
+  private static boolean isGivenUp(Subject subject, String handle) {
+    return subject.kept().sources().stream()
+        .anyMatch(
+            source ->
+                source instanceof TypeChange.Source.Initial
+                    && source.name().equals(handle)
+                    && subject.step().initials().isGivenUp(subject.kept().now(), handle));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * there, whatever version it came with.
  */
 public final class Initialisers {
-  /** A handle of a program of today. */
+  /** A handle of a program. */
   public record Handle(String program, String name) {}
 
   private Initialisers() {}
@@ -21,12 +21,43 @@ public final class Initialisers {
    */
   public static Optional<Handle> today(
       Plan plan, Transition transition, String program, String handle) {
-    List<Transition> all = plan.transitions();
     Optional<Handle> reached = Optional.of(new Handle(program, handle));
-    for (Transition later : all.subList(all.indexOf(transition) + 1, all.size())) {
+    for (Transition later : after(plan, transition)) {
       reached = reached.flatMap(h -> after(later, h));
     }
     return reached;
+  }
+
+  /**
+   * Whether a handle that {@code transition} gained was given up later, before anything was made of
+   * it: then nobody asks what it held.
+   */
+  public static boolean isGivenUp(Plan plan, Transition transition, String program, String handle) {
+    Optional<Handle> reached = Optional.of(new Handle(program, handle));
+    for (Transition later : after(plan, transition)) {
+      Handle at = reached.get();
+      reached = after(later, at);
+      if (reached.isEmpty()) {
+        return givesUp(later, at);
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is dropped by name; or lost, where there is nobody yet who could read it. */
+  private static boolean givesUp(Transition transition, Handle handle) {
+    return transition.diff().types().get(handle.program()) instanceof TypeChange.Kept kept
+        && kept.lost().contains(handle.name())
+        && (transition.migration().isEmpty()
+            || transition
+                .decisions()
+                .droppedMembers()
+                .contains(handle.program() + "." + handle.name()));
+  }
+
+  private static List<Transition> after(Plan plan, Transition transition) {
+    List<Transition> all = plan.transitions();
+    return all.subList(all.indexOf(transition) + 1, all.size());
   }
 
   private static Optional<Handle> after(Transition transition, Handle handle) {

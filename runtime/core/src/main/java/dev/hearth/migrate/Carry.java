@@ -111,6 +111,18 @@ public final class Carry {
   }
 
   /**
+   * For generated code: refuses to say what a handle held that came and was dropped between two
+   * versions, neither of which is {@code old}'s.
+   */
+  public static <T> T givenUp(Object old, String handle) {
+    String problem =
+        "its %1$s is read, which came with the next version and was dropped by a later one: nothing"
+            + " says what it was. Write the method %1$s in the class that migrates from this"
+            + " version";
+    throw MigrationException.of(old, problem.formatted(handle));
+  }
+
+  /**
    * Has a migration know what {@code old} becomes, where another one has made it.
    *
    * @return {@code old}

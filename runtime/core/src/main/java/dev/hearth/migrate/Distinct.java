@@ -30,8 +30,15 @@ final class Distinct {
             + Show.value(old[first])
             + " and "
             + Show.value(old[index])
-            + " fall together: both are now "
-            + Show.value(now[index]));
+            + " fall together: "
+            + both(Show.value(now[first]), Show.value(now[index])));
+  }
+
+  /** They may be the same only by the code that compares them. */
+  private static String both(String first, String second) {
+    return first.equals(second)
+        ? "both are now " + first
+        : "they are now " + first + " and " + second + ", which the new code takes for the same";
   }
 
   private static boolean same(Object container, @Nullable Object a, @Nullable Object b) {

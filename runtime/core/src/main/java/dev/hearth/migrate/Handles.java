@@ -79,6 +79,13 @@ public final class Handles {
     return begin(place);
   }
 
+  /** The same for a field of a view that nobody should ask for; only when somebody does. */
+  public boolean beginIfRead(String name) {
+    int place = type.place(name);
+    next = place + 1;
+    return wanted == place && begin(place);
+  }
+
   boolean begin(int place) {
     if ((wanted != ALL && wanted != place) || !mark(place, true)) {
       return false;
@@ -132,7 +139,7 @@ public final class Handles {
     if (left > 0) {
       run(ALL);
     }
-    for (int i = 0; i < places.length && left > 0; i++) {
+    for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
       if (begin(places[i])) {
         set(type.get(type.create(), places[i]));
       }
@@ -141,7 +148,7 @@ public final class Handles {
 
   /** Fills what can be filled now; what cannot follows in its turn, and is refused then. */
   void attempt() {
-    for (int i = 0; i < places.length && left > 0; i++) {
+    for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
       if (!isBegun(places[i])) {
         try {
           run(places[i]);

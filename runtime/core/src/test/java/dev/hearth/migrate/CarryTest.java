@@ -158,4 +158,15 @@ final class CarryTest {
         member, Carry.<V1.Circle, Choice>value(migration, V1.Shape.class, old, o -> new Two()));
     assertEquals(new Now.Circle(1, ""), migration.migrate(old));
   }
+
+  @Test
+  void whatCameAndWasDroppedIsRefusedToWhoReadsIt() {
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> Carry.<Integer>givenUp("old", "lives"));
+    assertEquals(
+        "its lives is read, which came with the next version and was dropped by a later one:"
+            + " nothing says what it was. Write the method lives in the class that migrates from"
+            + " this version",
+        refused.getMessage());
+  }
 }

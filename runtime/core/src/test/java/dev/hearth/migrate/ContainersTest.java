@@ -298,7 +298,14 @@ final class ContainersTest {
           built.equals("treeSet") ? "Key[id=1] and Key[id=3]" : "Key[id=3] and Key[id=1]";
       assertTrue(refused.getMessage().startsWith("Arena.any.keys (a "), refused.getMessage());
       assertTrue(
-          refused.getMessage().contains("its elements " + first + " fall together"),
+          refused
+              .getMessage()
+              .contains(
+                  "its elements "
+                      + first
+                      + " fall together: they are now "
+                      + first
+                      + ", which the new code takes for the same"),
           refused.getMessage());
     }
     for (String built : List.of("linkedHashMap", "treeMap", "mapOf")) {

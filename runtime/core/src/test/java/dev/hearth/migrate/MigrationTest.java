@@ -374,8 +374,10 @@ final class MigrationTest {
     assertEquals(
         "Arena.ranking (a TreeSet) cannot be carried over: its elements"
             + " Ship[pos=Vec[x=0.0, y=0.0], vx=1.0, vy=0.0] and"
-            + " Ship[pos=Vec[x=0.0, y=0.0], vx=2.0, vy=0.0] fall together: both are now"
-            + " Ship[pos=Vec[x=0.0, y=0.0], vel=Vec[x=2.0, y=0.0], shield=2.…. In"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vx=2.0, vy=0.0] fall together: they are now"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vel=Vec[x=1.0, y=0.0], shield=1.… and"
+            + " Ship[pos=Vec[x=0.0, y=0.0], vel=Vec[x=2.0, y=0.0], shield=2.…, which the new code"
+            + " takes for the same. In"
             + " MigrationTest.From1, keep them apart in `Now.Ship make(V1.Ship old)`, or merge them"
             + " in `TreeSet<Now.Ship> ranking(V1.Arena old)`",
         refused.getMessage());

@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Integer> a = Hot.of(1);
+  private final Hot<Integer> lives = Hot.of(7);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Integer> a = Hot.of(1);
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}
