@@ -55,6 +55,11 @@ final class Driver implements Filling.Filler {
   /** How many of those by code of the user's. */
   private int deciding;
 
+  /** That of the last object, as many are of one. */
+  private Class<?> lastType = Object.class;
+
+  private boolean lastDecided;
+
   private long values;
   private long entities;
 
@@ -348,7 +353,7 @@ final class Driver implements Filling.Filler {
 
   @Override
   public void fill(Handles handles) {
-    begin(handles.old());
+    boolean decided = begin(handles.old());
     try {
       if (making > MOST || entityWalk.hasTried(handles.old())) {
         throw new MigrationException(
@@ -359,23 +364,29 @@ final class Driver implements Filling.Filler {
     } catch (Throwable e) {
       throw refused(e, handles.old());
     } finally {
-      end(handles.old());
+      end(decided);
       if (handles.isFilled()) {
         flattened.remove(handles.entity());
       }
     }
   }
 
-  private void begin(Object old) {
+  /** Whether the user's code may be at work for {@code old}. */
+  private boolean begin(Object old) {
     making++;
-    if (types.isDecided(old)) {
+    if (old.getClass() != lastType) {
+      lastType = old.getClass();
+      lastDecided = types.isDecided(old);
+    }
+    if (lastDecided) {
       deciding++;
     }
+    return lastDecided;
   }
 
-  private void end(Object old) {
+  private void end(boolean decided) {
     making--;
-    if (types.isDecided(old)) {
+    if (decided) {
       deciding--;
     }
   }
@@ -387,7 +398,7 @@ final class Driver implements Filling.Filler {
     } else {
       in.open();
     }
-    begin(old);
+    boolean decided = begin(old);
     boolean done = false;
     try {
       Object made = make.apply(old);
@@ -396,7 +407,7 @@ final class Driver implements Filling.Filler {
     } catch (Throwable e) {
       throw refused(e, old);
     } finally {
-      end(old);
+      end(decided);
       if (!done) {
         note(in, ledger, old, null);
       }
