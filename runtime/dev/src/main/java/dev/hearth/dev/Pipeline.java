@@ -10,6 +10,8 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Rehearsal;
 import dev.hearth.dev.reload.Reloader;
 import dev.hearth.dev.reload.Version;
+import dev.hearth.dev.report.Laps;
+import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
@@ -17,7 +19,9 @@ import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -100,13 +104,15 @@ final class Pipeline implements Runnable {
    */
   private void warmUp() {
     Save save = new Save(System.nanoTime(), true, false);
+    Laps laps = new Laps(save.at());
     Version first = engine.running().version();
     Compilation compilation = compiler.compileAll(last, first.compiled());
+    laps.end(Phase.COMPILE);
     if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
       mentions.start(compilation, first);
     } else {
-      conclude(save, compilation, first.compiled());
+      conclude(save, laps, compilation, first.compiled());
     }
   }
 
@@ -125,6 +131,7 @@ final class Pipeline implements Runnable {
   }
 
   private void save(Save save) {
+    Laps laps = new Laps(save.at());
     SourceTree now = last.again(module.watched(), compiler);
     boolean same = now.files().equals(last.files());
     last = now;
@@ -134,15 +141,18 @@ final class Pipeline implements Runnable {
     failure = "";
     mailbox.withdraw();
     CompiledSchema against = engine.running().version().compiled();
+    laps.end(Phase.READ);
     Compilation compilation =
         save.forced() ? compiler.compileAll(now, against) : compiler.compile(now, against);
-    conclude(save, compilation, against);
+    laps.end(Phase.COMPILE);
+    conclude(save, laps, compilation, against);
   }
 
-  private void conclude(Save save, Compilation compilation, CompiledSchema against) {
+  private void conclude(Save save, Laps laps, Compilation compilation, CompiledSchema against) {
     if (compilation.errors().isEmpty()) {
       reloader.prepare(engine.running().version(), compilation.code());
     }
+    laps.end(Phase.PREPARE);
     awaitRest(compilation);
     if (!unchanged()) {
       saves.again(save);
@@ -153,7 +163,10 @@ final class Pipeline implements Runnable {
     } else {
       Version version = engine.running().version();
       List<String> notes = mentions.of(compilation, version, last.files());
-      mailbox.put(new Candidate(compilation, against, save, notes));
+      laps.end(Phase.REST);
+      Map<Phase, Duration> phases = new EnumMap<>(laps.taken());
+      phases.put(Phase.PROCESS, compilation.processors());
+      mailbox.put(new Candidate(compilation, against, save, notes, phases, System.nanoTime()));
     }
   }
 

@@ -76,26 +76,35 @@ public final class ModuleCompiler implements AutoCloseable {
    * @param against the schema of what is running
    */
   public Compilation compile(SourceTree sources, CompiledSchema against) {
-    long begin = System.nanoTime();
+    Began began = began();
     return done(
         last.flatMap(baseline -> Incremental.compile(javac, baseline, sources, against))
             .orElseGet(() -> javac.all(sources, against)),
-        begin);
+        began);
   }
 
   /** The same, whatever is known from before. */
   public Compilation compileAll(SourceTree sources, CompiledSchema against) {
-    long begin = System.nanoTime();
-    return done(javac.all(sources, against), begin);
+    Began began = began();
+    return done(javac.all(sources, against), began);
   }
 
   /** After what did not pass, the last that did is where the next compile begins. */
-  private Compilation done(Javac.Result result, long begin) {
+  private Compilation done(Javac.Result result, Began began) {
     if (result.passed()) {
       last = result.baseline();
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    return new Compilation(result.code(), result.messages(), result.sources(), took);
+    Began now = began();
+    Duration took = Duration.ofNanos(now.at() - began.at());
+    Duration processors = Duration.ofNanos(now.processed() - began.processed());
+    return new Compilation(result.code(), result.messages(), result.sources(), took, processors);
+  }
+
+  /** What the clocks show. */
+  private record Began(long at, long processed) {}
+
+  private Began began() {
+    return new Began(System.nanoTime(), tools.processed());
   }
 
   @Override

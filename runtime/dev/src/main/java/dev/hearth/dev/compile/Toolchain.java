@@ -96,6 +96,11 @@ public final class Toolchain implements AutoCloseable {
     return task;
   }
 
+  /** How many nanoseconds processors have taken, in all compiles. */
+  long processed() {
+    return processors.nanos();
+  }
+
   /** Whether Hearth's is the only processor. */
   boolean onlyHearth() {
     return processors.onlyHearth();
