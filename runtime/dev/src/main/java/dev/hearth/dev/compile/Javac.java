@@ -81,6 +81,13 @@ final class Javac {
     return run(tree, sources, output, against, processors, Optional.of(before));
   }
 
+  /** What sources declare, without a look at any other, in their order. */
+  List<Outline> outlines(List<SourceText> sources) {
+    List<Outline> outlines = new ArrayList<>();
+    tools.parse(options(WITHOUT_PROCESSORS), sources).forEach(o -> outlines.add(Outline.of(o)));
+    return outlines;
+  }
+
   private Result run(
       SourceTree tree,
       List<JavaFileObject> sources,

@@ -1,5 +1,7 @@
 package dev.hearth.dev.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import dev.hearth.dev.load.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,6 +96,18 @@ public final class Toolchain implements AutoCloseable {
       task.setProcessors(processors.make());
     }
     return task;
+  }
+
+  /** The syntax trees of sources, with what can be made of broken ones. */
+  Iterable<? extends CompilationUnitTree> parse(
+      List<String> options, Iterable<? extends JavaFileObject> sources) {
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(Writer.nullWriter(), files, said -> {}, options, null, sources);
+    try {
+      return ((JavacTask) task).parse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many nanoseconds processors have taken, in all compiles. */
