@@ -132,7 +132,7 @@ final class Pipeline implements Runnable {
 
   private void save(Save save) {
     Laps laps = new Laps(save.at());
-    SourceTree now = last.again(module.watched(), compiler);
+    SourceTree now = last.glance(module.watched(), compiler);
     boolean same = now.files().equals(last.files());
     last = now;
     if (same && !save.anew()) {
@@ -149,16 +149,17 @@ final class Pipeline implements Runnable {
   }
 
   private void conclude(Save save, Laps laps, Compilation compilation, CompiledSchema against) {
-    if (compilation.errors().isEmpty()) {
+    boolean passed = compilation.errors().isEmpty();
+    if (passed && (save.forced() || !runs(compilation.code()))) {
       reloader.prepare(engine.running().version(), compilation.code());
     }
     laps.end(Phase.PREPARE);
     awaitRest(compilation);
     if (!unchanged()) {
       saves.again(save);
-    } else if (!compilation.errors().isEmpty()) {
+    } else if (!passed) {
       reports.tell(Outcomes.refused(engine.running(), save, compilation));
-    } else if (!save.forced() && compilation.code().sameAs(codeOf(engine.running().version()))) {
+    } else if (!save.forced() && runs(compilation.code())) {
       reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
     } else {
       Version version = engine.running().version();
@@ -174,8 +175,9 @@ final class Pipeline implements Runnable {
     return Sources.in(module.watched()).equals(last.files());
   }
 
-  private Code codeOf(Version version) {
-    return version.number() == 1 ? started : version.code();
+  private boolean runs(Code code) {
+    Version version = engine.running().version();
+    return code.sameAs(version.number() == 1 ? started : version.code());
   }
 
   private void awaitRest(Compilation compilation) {

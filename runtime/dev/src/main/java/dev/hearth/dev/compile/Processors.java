@@ -39,6 +39,11 @@ final class Processors implements AutoCloseable {
     return made;
   }
 
+  /** Loads them. */
+  ClassLoader loader() {
+    return loader;
+  }
+
   /** How many nanoseconds all that were made have taken. */
   long nanos() {
     return nanos;

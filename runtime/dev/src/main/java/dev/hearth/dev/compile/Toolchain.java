@@ -34,6 +34,7 @@ public final class Toolchain implements AutoCloseable {
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final Processors processors;
+  private final WarmFiles warm;
 
   private Toolchain(JavaCompiler compiler, List<Path> processorPath, ClassPath classPath)
       throws IOException {
@@ -42,6 +43,7 @@ public final class Toolchain implements AutoCloseable {
     this.files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    this.warm = new WarmFiles(files, processors.loader());
   }
 
   /**
@@ -67,6 +69,11 @@ public final class Toolchain implements AutoCloseable {
   /** The files on disk, with the class path. */
   public StandardJavaFileManager files() {
     return files;
+  }
+
+  /** The same files, with what is known of them from earlier compiles. */
+  WarmFiles warm() {
+    return warm;
   }
 
   /**
