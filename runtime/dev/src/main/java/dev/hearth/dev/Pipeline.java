@@ -43,6 +43,7 @@ final class Pipeline implements Runnable {
   private final Reports reports;
   private final Lookout lookout;
   private final Mentions mentions;
+  private final Drills drills;
 
   private String failure = "";
   private SourceTree last;
@@ -69,6 +70,7 @@ final class Pipeline implements Runnable {
     this.reports = reports;
     this.lookout = lookout;
     this.mentions = new Mentions(module);
+    this.drills = new Drills(compiler);
   }
 
   @Override
@@ -77,8 +79,8 @@ final class Pipeline implements Runnable {
       survive(Rehearsal::play);
       survive(this::warmUp);
       while (!saves.isClosed()) {
-        Optional<Save> save = saves.next(LOOK);
-        survive(() -> save.ifPresent(this::save));
+        Optional<Save> save = saves.next(drills.pause(LOOK));
+        survive(() -> save.ifPresentOrElse(this::save, this::drill));
         survive(lookout::look);
       }
     } catch (InterruptedException e) {
@@ -114,6 +116,10 @@ final class Pipeline implements Runnable {
     } else {
       conclude(save, laps, compilation, first.compiled());
     }
+  }
+
+  private void drill() {
+    drills.next(last, engine.running().version().compiled());
   }
 
   /** Whether the build was of these very sources, though perhaps with other options. */

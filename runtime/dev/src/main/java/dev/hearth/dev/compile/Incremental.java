@@ -69,6 +69,25 @@ final class Incremental {
     return some.bodies().or(some::withDependentsOnMembers).or(some::withDependents);
   }
 
+  /**
+   * Compiles a source once more though nothing was edited, with what is generated and what that
+   * concerns.
+   *
+   * @return what a compile of all would make; empty when something was edited after all
+   */
+  static Optional<Javac.Result> again(
+      Javac javac, Baseline last, SourceTree tree, CompiledSchema against, URI source) {
+    Optional<Map<URI, String>> texts = Baseline.texts(tree);
+    if (!texts.equals(Optional.of(last.sources()))
+        || !tree.files().besides().equals(last.besides())) {
+      return Optional.empty();
+    }
+    Incremental some = new Incremental(javac, last, tree, texts.get(), against);
+    Set<URI> concerned = new Dependents(last).of(some.generated(), Set.of(), Set.of());
+    concerned.add(source);
+    return some.with(concerned);
+  }
+
   private Optional<Javac.Result> bodies() {
     if (!edits.sameFiles()
         || !last.against().equals(against)

@@ -5,6 +5,7 @@ import dev.hearth.dev.load.ClassPath;
 import dev.hearth.schema.CompiledSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,38 @@ public final class ModuleCompiler implements AutoCloseable {
   public Compilation compileAll(SourceTree sources, CompiledSchema against) {
     Began began = began();
     return done(javac.all(sources, against), began);
+  }
+
+  /**
+   * Compiles a little of what was compiled last, for nothing but to be faster the next time: the
+   * compiler and the processors are themselves compiled bit by bit, as they are used.
+   *
+   * @param sources as they were then
+   * @param n which of the sources of state, in a circle
+   */
+  public void drill(SourceTree sources, CompiledSchema against, int n) {
+    again(sources, against, n);
+  }
+
+  /**
+   * Makes ready for another running schema, when nothing was edited: the next edit may be one that
+   * takes no processors, after what they make for this schema has been made.
+   */
+  public void prepareFor(SourceTree sources, CompiledSchema against) {
+    boolean other = last.filter(known -> !known.against().equals(against)).isPresent();
+    if (other) {
+      again(sources, against, 0)
+          .flatMap(Javac.Result::baseline)
+          .ifPresent(b -> last = Optional.of(b));
+    }
+  }
+
+  private Optional<Javac.Result> again(SourceTree sources, CompiledSchema against, int n) {
+    List<URI> state = last.map(Baseline::ofState).orElse(List.of());
+    return state.isEmpty()
+        ? Optional.empty()
+        : Incremental.again(
+            javac, last.orElseThrow(), sources, against, state.get(n % state.size()));
   }
 
   /** After what did not pass, the last that did is where the next compile begins. */

@@ -13,6 +13,10 @@ final class Words {
   private final List<String> found = new ArrayList<>();
   private final Set<String> called = new HashSet<>();
   private String last = "";
+
+  /** What stands before a double colon. */
+  private String referred = "";
+
   private int at;
 
   private Words(String text) {
@@ -27,7 +31,7 @@ final class Words {
   }
 
   /**
-   * Those that stand before an opening parenthesis or angle bracket, or a double colon: the name of
+   * Those that stand before an opening parenthesis or angle bracket, or {@code ::new}: the name of
    * a type does wherever its constructor is called.
    */
   static Set<String> called(String text) {
@@ -70,8 +74,10 @@ final class Words {
   }
 
   private void between(char c) {
-    if (c == '(' || c == '<' || text.startsWith("::", at)) {
+    if (c == '(' || c == '<') {
       called.add(last);
+    } else if (text.startsWith("::", at)) {
+      referred = last;
     }
     if (!Character.isWhitespace(c)) {
       last = "";
@@ -84,6 +90,10 @@ final class Words {
       at++;
     }
     last = text.substring(begin, at);
+    if (last.equals("new")) {
+      called.add(referred);
+    }
+    referred = "";
     found.add(last);
   }
 

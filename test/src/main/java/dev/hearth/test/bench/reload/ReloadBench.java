@@ -34,6 +34,13 @@ public final class ReloadBench extends BenchCommand {
   private int warm = 10;
 
   @Option(
+      names = "--settle",
+      description =
+          "Seconds between the start and the first edit, as somebody has to type it (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int settle = 15;
+
+  @Option(
       names = "--only",
       description = "sample or module1000; both unless said.",
       defaultValue = "")
@@ -69,6 +76,7 @@ public final class ReloadBench extends BenchCommand {
     EditedModule module = made.in(folder.resolve(name));
     try (DevRunProcess run = DevRunProcess.start(module.folder(), module.program())) {
       require(run.report(), "started");
+      Thread.sleep(1000L * settle);
       progress(name + ": edits");
       edits("body." + name, module, module.body(), run, figures);
       edits("layout." + name, module, module.layout(), run, figures);
