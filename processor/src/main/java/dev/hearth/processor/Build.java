@@ -153,6 +153,7 @@ final class Build {
   }
 
   private void write(JavaFile file) {
+    module.generates(name(file));
     sources
         .write(file)
         .ifPresent(
@@ -160,6 +161,11 @@ final class Build {
               inTheWay = true;
               messages.error(problem);
             });
+  }
+
+  private static String name(JavaFile file) {
+    String simple = file.typeSpec().name();
+    return file.packageName().isEmpty() ? simple : file.packageName() + "." + simple;
   }
 
   /** Reports what is known by now, and leaves the rest for when javac has analysed the bodies. */

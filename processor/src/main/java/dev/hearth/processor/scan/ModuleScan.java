@@ -1,6 +1,7 @@
 package dev.hearth.processor.scan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class ModuleScan {
   /** All types of the compile: the names that they are found by, by their binary names. */
   private final Map<String, String> types = new LinkedHashMap<>();
 
+  /** Classes that Hearth itself has generated, which have no state. */
+  private final Set<String> generated = new HashSet<>();
+
+  private Optional<Scan> known = Optional.empty();
+
   /** A scan of the compile that {@code environment} belongs to. */
   public ModuleScan(ProcessingEnvironment environment) {
     this.model = new Model(environment.getElementUtils(), environment.getTypeUtils());
@@ -49,6 +55,9 @@ public final class ModuleScan {
     Set<TypeElement> added = ElementFilter.typesIn(round.getRootElements());
     sources.add(added);
     for (TypeElement root : added) {
+      if (!generated.contains(model.name(root))) {
+        known = Optional.empty();
+      }
       roots.add(model.name(root));
       nested(root).forEach(type -> types.put(model.name(type), type.getQualifiedName().toString()));
     }
@@ -59,8 +68,21 @@ public final class ModuleScan {
     return types.containsKey(name);
   }
 
+  /** Tells of a class that comes in the next round, and is no part of the module's state. */
+  public void generates(String name) {
+    generated.add(name);
+  }
+
   /** The module's state, as far as its types are there in this round. */
   public Scan state(Before before) {
+    Scan scan = known.orElseGet(() -> scan(before));
+    if (scan.complete() && scan.problems().isEmpty()) {
+      known = Optional.of(scan); // until there are other types than now
+    }
+    return scan;
+  }
+
+  private Scan scan(Before before) {
     List<TypeElement> states = new ArrayList<>();
     List<TypeElement> others = new ArrayList<>();
     for (TypeElement type : compiled()) {

@@ -47,7 +47,7 @@ final class Mentions {
       pinned.remember(
           module.code(), shared.and(name -> sources.isYounger(outermost(name), module.built())));
     }
-    Set<String> marked = BuildNotes.of(code).pinned();
+    Set<String> marked = BuildNotes.pinned(code);
     return pinned.in(code, shared.or(marked::contains)).stream().map(Outcomes::restart).toList();
   }
 

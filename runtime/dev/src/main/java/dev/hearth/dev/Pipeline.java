@@ -10,6 +10,8 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Rehearsal;
 import dev.hearth.dev.reload.Reloader;
 import dev.hearth.dev.reload.Version;
+import dev.hearth.dev.report.Laps;
+import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Save;
@@ -17,7 +19,9 @@ import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.Sources;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +43,7 @@ final class Pipeline implements Runnable {
   private final Reports reports;
   private final Lookout lookout;
   private final Mentions mentions;
+  private final Drills drills;
 
   private String failure = "";
   private SourceTree last;
@@ -65,6 +70,7 @@ final class Pipeline implements Runnable {
     this.reports = reports;
     this.lookout = lookout;
     this.mentions = new Mentions(module);
+    this.drills = new Drills(compiler);
   }
 
   @Override
@@ -73,8 +79,8 @@ final class Pipeline implements Runnable {
       survive(Rehearsal::play);
       survive(this::warmUp);
       while (!saves.isClosed()) {
-        Optional<Save> save = saves.next(LOOK);
-        survive(() -> save.ifPresent(this::save));
+        Optional<Save> save = saves.next(drills.pause(LOOK));
+        survive(() -> save.ifPresentOrElse(this::save, this::drill));
         survive(lookout::look);
       }
     } catch (InterruptedException e) {
@@ -100,14 +106,20 @@ final class Pipeline implements Runnable {
    */
   private void warmUp() {
     Save save = new Save(System.nanoTime(), true, false);
+    Laps laps = new Laps(save.at());
     Version first = engine.running().version();
     Compilation compilation = compiler.compileAll(last, first.compiled());
+    laps.end(Phase.COMPILE);
     if (compilation.errors().isEmpty() && isBuilt(compilation.code())) {
       started = compilation.code();
       mentions.start(compilation, first);
     } else {
-      conclude(save, compilation, first.compiled());
+      conclude(save, laps, compilation, first.compiled());
     }
+  }
+
+  private void drill() {
+    drills.next(last, engine.running().version().compiled());
   }
 
   /** Whether the build was of these very sources, though perhaps with other options. */
@@ -125,7 +137,8 @@ final class Pipeline implements Runnable {
   }
 
   private void save(Save save) {
-    SourceTree now = last.again(module.watched(), compiler);
+    Laps laps = new Laps(save.at());
+    SourceTree now = last.glance(module.watched(), compiler);
     boolean same = now.files().equals(last.files());
     last = now;
     if (same && !save.anew()) {
@@ -134,26 +147,33 @@ final class Pipeline implements Runnable {
     failure = "";
     mailbox.withdraw();
     CompiledSchema against = engine.running().version().compiled();
+    laps.end(Phase.READ);
     Compilation compilation =
         save.forced() ? compiler.compileAll(now, against) : compiler.compile(now, against);
-    conclude(save, compilation, against);
+    laps.end(Phase.COMPILE);
+    conclude(save, laps, compilation, against);
   }
 
-  private void conclude(Save save, Compilation compilation, CompiledSchema against) {
-    if (compilation.errors().isEmpty()) {
+  private void conclude(Save save, Laps laps, Compilation compilation, CompiledSchema against) {
+    boolean passed = compilation.errors().isEmpty();
+    if (passed && (save.forced() || !runs(compilation.code()))) {
       reloader.prepare(engine.running().version(), compilation.code());
     }
+    laps.end(Phase.PREPARE);
     awaitRest(compilation);
     if (!unchanged()) {
       saves.again(save);
-    } else if (!compilation.errors().isEmpty()) {
+    } else if (!passed) {
       reports.tell(Outcomes.refused(engine.running(), save, compilation));
-    } else if (!save.forced() && compilation.code().sameAs(codeOf(engine.running().version()))) {
+    } else if (!save.forced() && runs(compilation.code())) {
       reports.tell(Outcomes.unchanged(engine.running(), save, compilation));
     } else {
       Version version = engine.running().version();
       List<String> notes = mentions.of(compilation, version, last.files());
-      mailbox.put(new Candidate(compilation, against, save, notes));
+      laps.end(Phase.REST);
+      Map<Phase, Duration> phases = new EnumMap<>(laps.taken());
+      phases.put(Phase.PROCESS, compilation.processors());
+      mailbox.put(new Candidate(compilation, against, save, notes, phases, System.nanoTime()));
     }
   }
 
@@ -161,8 +181,9 @@ final class Pipeline implements Runnable {
     return Sources.in(module.watched()).equals(last.files());
   }
 
-  private Code codeOf(Version version) {
-    return version.number() == 1 ? started : version.code();
+  private boolean runs(Code code) {
+    Version version = engine.running().version();
+    return code.sameAs(version.number() == 1 ? started : version.code());
   }
 
   private void awaitRest(Compilation compilation) {

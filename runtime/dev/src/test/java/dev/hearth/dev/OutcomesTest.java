@@ -53,7 +53,8 @@ class OutcomesTest {
             new Message(Kind.WARNING, "A.java:1: warning: of no interest"),
             new Message(Kind.NOTE, "Note: [hot:note] two"));
     Compilation compilation =
-        new Compilation(new Code(Map.of(), Map.of()), messages, 1, Duration.ofMillis(1));
+        new Compilation(
+            new Code(Map.of(), Map.of()), messages, 1, Duration.ofMillis(1), Duration.ZERO);
     assertText(
         """
         A.java:1: error: one

@@ -23,12 +23,16 @@ final class FactsReader extends ClassVisitor {
 
   private final List<String> header = new ArrayList<>();
   private final Set<String> nested = new TreeSet<>();
-  private final List<String> members = new ArrayList<>();
+  private final List<Lines> members = new ArrayList<>();
   private final Set<String> constants = new HashSet<>();
   private final List<String> parents;
   private final Set<String> annotations = new HashSet<>();
   private String name = "";
   private boolean local;
+  private boolean plain;
+
+  /** A member, as far as it has been read. */
+  private record Lines(String member, List<String> lines) {}
 
   private FactsReader(List<String> parents) {
     super(API);
@@ -44,8 +48,9 @@ final class FactsReader extends ClassVisitor {
       return new ClassFacts(
           facts.name,
           facts.local,
+          facts.plain,
           String.join("\n", facts.header),
-          String.join("\n", facts.members),
+          facts.members.stream().map(each -> new Member(each.member(), each.lines())).toList(),
           facts.constants,
           facts.parents,
           Names.in(reader),
@@ -64,6 +69,7 @@ final class FactsReader extends ClassVisitor {
       @Nullable String superName,
       String @Nullable [] interfaces) {
     name = Names.binary(internal);
+    plain = (access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) == 0;
     header.add(version + " " + access + " " + signature + " " + parents);
   }
 
@@ -111,17 +117,17 @@ final class FactsReader extends ClassVisitor {
   @Override
   public RecordComponentVisitor visitRecordComponent(
       String component, String descriptor, @Nullable String signature) {
-    members.add("component " + component + " " + descriptor + " " + signature);
+    List<String> lines = begin(component, "component " + descriptor + " " + signature);
     return new RecordComponentVisitor(API) {
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-        return new Annotations(members, type);
+        return new Annotations(lines, type);
       }
 
       @Override
       public AnnotationVisitor visitTypeAnnotation(
           int reference, @Nullable TypePath path, String type, boolean visible) {
-        return new Annotations(members, reference + " " + path + " " + type);
+        return new Annotations(lines, reference + " " + path + " " + type);
       }
     };
   }
@@ -136,20 +142,20 @@ final class FactsReader extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
     }
-    members.add("field " + access + " " + field + " " + descriptor + " " + signature);
+    List<String> lines = begin(field, "field " + access + " " + descriptor + " " + signature);
     if (value != null && (access & Opcodes.ACC_PRIVATE) == 0) {
       constants.add(field + " " + value.getClass() + " " + value);
     }
     return new FieldVisitor(API) {
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-        return new Annotations(members, type);
+        return new Annotations(lines, type);
       }
 
       @Override
       public AnnotationVisitor visitTypeAnnotation(
           int reference, @Nullable TypePath path, String type, boolean visible) {
-        return new Annotations(members, reference + " " + path + " " + type);
+        return new Annotations(lines, reference + " " + path + " " + type);
       }
     };
   }
@@ -166,35 +172,41 @@ final class FactsReader extends ClassVisitor {
       return null; // of the code within
     }
     String thrown = exceptions == null ? "" : String.join(" ", exceptions);
-    members.add(
-        "method " + access + " " + method + " " + descriptor + " " + signature + " " + thrown);
+    List<String> lines =
+        begin(method, "method " + access + " " + descriptor + " " + signature + " " + thrown);
     return new MethodVisitor(API) {
       @Override
       public void visitParameter(@Nullable String parameter, int flags) {
-        members.add("parameter " + parameter + " " + flags);
+        lines.add("parameter " + parameter + " " + flags);
       }
 
       @Override
       public AnnotationVisitor visitAnnotationDefault() {
-        return new Annotations(members, "default");
+        return new Annotations(lines, "default");
       }
 
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-        return new Annotations(members, type);
+        return new Annotations(lines, type);
       }
 
       @Override
       public AnnotationVisitor visitTypeAnnotation(
           int reference, @Nullable TypePath path, String type, boolean visible) {
-        return new Annotations(members, reference + " " + path + " " + type);
+        return new Annotations(lines, reference + " " + path + " " + type);
       }
 
       @Override
       public AnnotationVisitor visitParameterAnnotation(int index, String type, boolean visible) {
-        return new Annotations(members, index + " " + type);
+        return new Annotations(lines, index + " " + type);
       }
     };
+  }
+
+  private List<String> begin(String member, String first) {
+    List<String> lines = new ArrayList<>(List.of(first));
+    members.add(new Lines(member, lines));
+    return lines;
   }
 
   /** Adds an annotation with all its values to a text. */

@@ -28,6 +28,7 @@ record Baseline(
     Map<String, CompiledClass> classes,
     List<MemoryFile> others,
     List<Message> notes) {
+  private static final String STATE = "dev.hearth.annotations.HotState";
 
   /**
    * Takes down a compile of all sources, or of some on top of {@code before}.
@@ -78,6 +79,15 @@ record Baseline(
 
   Baseline with(List<Message> said) {
     return new Baseline(against, besides, sources, classes, others, said);
+  }
+
+  /** The sources that declare types of state, in order. */
+  List<URI> ofState() {
+    return classes.values().stream()
+        .filter(made -> made.facts().annotations().contains(STATE) && !isGenerated(made))
+        .map(CompiledClass::origin)
+        .distinct()
+        .toList();
   }
 
   /** The classes that were made of a source. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param code what it wrote; not to be used when there are {@link #errors}
  * @param messages all that was said
  * @param sources how many of the sources were compiled: what no edit concerned was not
+ * @param processors what the processors took of it
  */
-public record Compilation(Code code, List<Message> messages, int sources, Duration took) {
+public record Compilation(
+    Code code, List<Message> messages, int sources, Duration took, Duration processors) {
   public Compilation {
     messages = List.copyOf(messages);
   }

@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the sources that a change of classes may concern: those whose text has the simple name of
- * one of them, or of a class that inherits from one, and those whose class files name one.
+ * Finds the sources that an edit may concern.
+ *
+ * <p>A change of a class: those whose text has its simple name, or that of a class which inherits
+ * from it, and those whose class files name one of these. A change of members of a class that has
+ * no heirs: those whose text has the name of one of the members, or calls a constructor, if one has
+ * changed.
  *
  * <p>The text shows what leaves no trace in a class file, as a constant does; the class file shows
  * what the text does not say, as the type of a {@code var}. Too many rather than too few.
@@ -25,12 +29,14 @@ final class Dependents {
    * The sources that may be concerned.
    *
    * @param classes binary names
-   * @param simpleNames more names of classes, in the texts
+   * @param words more names in the texts, of classes or members
+   * @param constructed simple names of classes whose constructors are called
    */
-  Set<URI> of(Collection<String> classes, Collection<String> simpleNames) {
+  Set<URI> of(
+      Collection<String> classes, Collection<String> words, Collection<String> constructed) {
     Set<String> concerned = withHeirs(classes);
-    Set<String> simple = new HashSet<>(simpleNames);
-    concerned.forEach(name -> simple.add(simple(name)));
+    Set<String> all = new HashSet<>(words);
+    concerned.forEach(name -> all.add(named(name)));
     Set<URI> found = new TreeSet<>();
     for (CompiledClass made : last.classes().values()) {
       if (!Collections.disjoint(concerned, made.facts().names())) {
@@ -41,7 +47,9 @@ final class Dependents {
         .forEach(
             (file, text) -> {
               // A name may be written with escapes.
-              if (text.contains("\\u") || !Collections.disjoint(simple, Words.in(text))) {
+              if (text.contains("\\u")
+                  || !Collections.disjoint(all, Words.in(text))
+                  || !Collections.disjoint(constructed, Words.called(text))) {
                 found.add(file);
               }
             });
@@ -63,7 +71,21 @@ final class Dependents {
     return all;
   }
 
-  private static String simple(String binary) {
+  /**
+   * What a text that names a class has in it. Of generated classes that are nested in another, it
+   * is the name of that: the text has it at least in an import.
+   */
+  private String named(String binary) {
+    CompiledClass made = last.classes().get(binary);
+    int dollar = binary.indexOf('$', binary.lastIndexOf('.') + 2);
+    return simple(
+        made != null && last.isGenerated(made) && dollar > 0
+            ? binary.substring(0, dollar)
+            : binary);
+  }
+
+  /** The last part of a binary name. */
+  static String simple(String binary) {
     int at = Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$'));
     return binary.substring(at + 1);
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An edit that only changes what methods do is compiled by itself, and without processors: they
  * would see no difference. Any other takes along whatever may depend on it, all migration classes,
- * and what is generated.
+ * and what is generated. What may depend on it is told from the members that its text changes; when
+ * its class files turn out to differ in others as well, from all that is declared in it.
  */
 final class Incremental {
   /** Most sources compiled again take as long as all. */
@@ -39,6 +41,8 @@ final class Incremental {
 
   /** The sources of migration classes, and of what those inherit from: their bodies are read. */
   private final Set<URI> deciding;
+
+  private @Nullable Map<URI, Both> outlines;
 
   private Incremental(
       Javac javac, Baseline last, SourceTree tree, Map<URI, String> now, CompiledSchema against) {
@@ -62,15 +66,33 @@ final class Incremental {
     if (some.edits.all().isEmpty()) {
       return Optional.empty();
     }
-    return some.bodies().or(some::withDependents);
+    return some.bodies().or(some::withDependentsOnMembers).or(some::withDependents);
+  }
+
+  /**
+   * Compiles a source once more though nothing was edited, with what is generated and what that
+   * concerns.
+   *
+   * @return what a compile of all would make; empty when something was edited after all
+   */
+  static Optional<Javac.Result> again(
+      Javac javac, Baseline last, SourceTree tree, CompiledSchema against, URI source) {
+    Optional<Map<URI, String>> texts = Baseline.texts(tree);
+    if (!texts.equals(Optional.of(last.sources()))
+        || !tree.files().besides().equals(last.besides())) {
+      return Optional.empty();
+    }
+    Incremental some = new Incremental(javac, last, tree, texts.get(), against);
+    Set<URI> concerned = new Dependents(last).of(some.generated(), Set.of(), Set.of());
+    concerned.add(source);
+    return some.with(concerned);
   }
 
   private Optional<Javac.Result> bodies() {
-    boolean bodies =
-        edits.sameFiles()
-            && last.against().equals(against)
-            && edits.changed().stream().noneMatch(this::decides);
-    if (!bodies) {
+    if (!edits.sameFiles()
+        || !last.against().equals(against)
+        || edits.changed().stream().anyMatch(this::decides)
+        || !outlines().values().stream().allMatch(Both::declareTheSame)) {
       return Optional.empty();
     }
     return passed(edits.changed(), base(edits.changed(), false), Javac.WITHOUT_PROCESSORS)
@@ -101,20 +123,84 @@ final class Incremental {
     return parents.isEmpty() ? null : last.classes().get(parents.get(0));
   }
 
+  /** What the changed files declared, and declare now. */
+  private Map<URI, Both> outlines() {
+    Map<URI, Both> known = outlines;
+    if (known == null) {
+      known = new HashMap<>();
+      List<URI> files = List.copyOf(edits.changed());
+      List<SourceText> texts = new ArrayList<>();
+      for (URI file : files) {
+        texts.add(SourceText.of(file, Objects.requireNonNull(last.sources().get(file))));
+        texts.add(SourceText.of(file, Objects.requireNonNull(now.get(file))));
+      }
+      List<Outline> all = javac.outlines(texts);
+      for (int i = 0; i < files.size(); i++) {
+        known.put(files.get(i), new Both(all.get(2 * i), all.get(2 * i + 1)));
+      }
+      outlines = known;
+    }
+    return known;
+  }
+
+  private record Both(Outline before, Outline now) {
+    boolean declareTheSame() {
+      return before.declaresAs(now);
+    }
+  }
+
+  /** Compiles what may depend on the members that differ, as the texts show. */
+  private Optional<Javac.Result> withDependentsOnMembers() {
+    if (!edits.sameFiles()) {
+      return Optional.empty();
+    }
+    Changes changes = new Changes(Set.of(), Map.of());
+    for (Both both : outlines().values()) {
+      changes = changes.and(Changes.between(both.before(), both.now(), this::isPlain));
+    }
+    Changes all = changes;
+    Set<String> words = all.names();
+    all.types().forEach(type -> words.add(Dependents.simple(type)));
+    Set<String> constructed = new HashSet<>();
+    all.constructed().forEach(type -> constructed.add(Dependents.simple(type)));
+    Set<String> classes = generated();
+    classes.addAll(all.types());
+    return with(new Dependents(last).of(classes, words, constructed))
+        .filter(result -> edits.changed().stream().allMatch(file -> covers(all, file, result)));
+  }
+
+  /** Whether the class is no interface or enum, and nothing inherits from it. */
+  private boolean isPlain(String name) {
+    CompiledClass made = last.classes().get(name);
+    return made != null
+        && made.facts().plain()
+        && last.classes().values().stream().noneMatch(c -> c.facts().parents().contains(name));
+  }
+
+  /** Compiles what may depend on anything in the files. */
   private Optional<Javac.Result> withDependents() {
-    Set<String> classes = new HashSet<>();
-    Set<String> simple = new HashSet<>();
+    Set<String> classes = generated();
+    Set<String> words = new HashSet<>();
     for (URI file : edits.all()) {
       last.of(file).forEach(facts -> classes.add(facts.name()));
-      simple.addAll(Words.declared(last.sources().getOrDefault(file, "")));
-      simple.addAll(Words.declared(now.getOrDefault(file, "")));
+      words.addAll(Words.declared(last.sources().getOrDefault(file, "")));
+      words.addAll(Words.declared(now.getOrDefault(file, "")));
     }
+    return with(new Dependents(last).of(classes, words, Set.of()));
+  }
+
+  private Set<String> generated() {
+    Set<String> classes = new HashSet<>();
     for (CompiledClass made : last.classes().values()) {
       if (last.isGenerated(made)) {
         classes.add(made.facts().name());
       }
     }
-    Set<URI> dependents = new TreeSet<>(new Dependents(last).of(classes, simple));
+    return classes;
+  }
+
+  private Optional<Javac.Result> with(Set<URI> concerned) {
+    Set<URI> dependents = new TreeSet<>(concerned);
     dependents.addAll(deciding);
     dependents.removeAll(edits.all());
     Set<URI> compiled = new TreeSet<>(dependents);
@@ -158,6 +244,19 @@ final class Incremental {
     Map<String, ClassFacts> after = visible(result.baseline().orElseThrow(), file);
     return before.size() == after.size()
         && before.values().stream().allMatch(old -> isAs(old, after.get(old.name())));
+  }
+
+  /** Whether no members differ but those that the text has shown. */
+  private boolean covers(Changes changes, URI file, Javac.Result result) {
+    Map<String, ClassFacts> after = visible(result.baseline().orElseThrow(), file);
+    return visible(last, file).values().stream()
+        .allMatch(old -> covers(changes, old, after.get(old.name())));
+  }
+
+  private static boolean covers(Changes changes, ClassFacts old, @Nullable ClassFacts now) {
+    return now == null
+        ? changes.types().contains(old.name())
+        : changes.covers(old.name(), old.differing(now));
   }
 
   private static boolean isAs(ClassFacts old, @Nullable ClassFacts now) {

@@ -58,7 +58,8 @@ final class Javac {
 
   /** Compiles all sources; whatever goes wrong is in the result. */
   Result all(SourceTree tree, CompiledSchema against) {
-    MemoryOutput output = new MemoryOutput(tools.files());
+    tools.warm().forgetClassPath();
+    MemoryOutput output = new MemoryOutput(tools.warm());
     return run(tree, tree.texts(), output, against, WITH_PROCESSORS, Optional.empty());
   }
 
@@ -77,8 +78,15 @@ final class Javac {
       Baseline before) {
     List<JavaFileObject> sources =
         tree.texts().stream().filter(text -> files.contains(text.toUri())).toList();
-    MemoryOutput output = new MemoryOutput(tools.files(), base);
+    MemoryOutput output = new MemoryOutput(tools.warm(), base);
     return run(tree, sources, output, against, processors, Optional.of(before));
+  }
+
+  /** What sources declare, without a look at any other, in their order. */
+  List<Outline> outlines(List<SourceText> sources) {
+    List<Outline> outlines = new ArrayList<>();
+    tools.parse(options(WITHOUT_PROCESSORS), sources).forEach(o -> outlines.add(Outline.of(o)));
+    return outlines;
   }
 
   private Result run(

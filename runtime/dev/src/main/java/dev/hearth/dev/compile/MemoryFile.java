@@ -16,9 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class MemoryFile extends SimpleJavaFileObject {
   private final String path;
   private final String inPackage;
-  private final ByteArrayOutputStream content = new ByteArrayOutputStream();
   private final @Nullable URI origin;
+  private Content content = new Content();
   private boolean written;
+
+  /** What is written, until there is no more to come. */
+  private static final class Content extends ByteArrayOutputStream {
+    private byte @Nullable [] all;
+
+    byte[] all() {
+      byte[] known = all;
+      return known == null ? toByteArray() : known;
+    }
+
+    @Override
+    public void close() {
+      if (all == null) {
+        all = toByteArray();
+        buf = new byte[0];
+      }
+    }
+  }
 
   /**
    * @param origin the source that it is made of, where that is known
@@ -38,7 +56,7 @@ final class MemoryFile extends SimpleJavaFileObject {
   /** The same content in another file, which may be written anew. */
   MemoryFile copy() {
     MemoryFile copy = new MemoryFile(path, kind, origin);
-    copy.content.writeBytes(bytes());
+    copy.content = content;
     copy.written = written;
     return copy;
   }
@@ -48,8 +66,9 @@ final class MemoryFile extends SimpleJavaFileObject {
     return path;
   }
 
+  /** Not to be changed. */
   byte[] bytes() {
-    return content.toByteArray();
+    return content.all();
   }
 
   boolean isWritten() {
@@ -79,7 +98,7 @@ final class MemoryFile extends SimpleJavaFileObject {
 
   @Override
   public OutputStream openOutputStream() {
-    content.reset();
+    content = new Content();
     written = true;
     return content;
   }
@@ -87,7 +106,7 @@ final class MemoryFile extends SimpleJavaFileObject {
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) throws FileNotFoundException {
     checkWritten();
-    return content.toString(StandardCharsets.UTF_8);
+    return new String(bytes(), StandardCharsets.UTF_8);
   }
 
   private void checkWritten() throws FileNotFoundException {

@@ -5,6 +5,7 @@ import dev.hearth.dev.load.ClassPath;
 import dev.hearth.schema.CompiledSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,26 +77,67 @@ public final class ModuleCompiler implements AutoCloseable {
    * @param against the schema of what is running
    */
   public Compilation compile(SourceTree sources, CompiledSchema against) {
-    long begin = System.nanoTime();
+    Began began = began();
     return done(
         last.flatMap(baseline -> Incremental.compile(javac, baseline, sources, against))
             .orElseGet(() -> javac.all(sources, against)),
-        begin);
+        began);
   }
 
   /** The same, whatever is known from before. */
   public Compilation compileAll(SourceTree sources, CompiledSchema against) {
-    long begin = System.nanoTime();
-    return done(javac.all(sources, against), begin);
+    Began began = began();
+    return done(javac.all(sources, against), began);
+  }
+
+  /**
+   * Compiles a little of what was compiled last, for nothing but to be faster the next time: the
+   * compiler and the processors are themselves compiled bit by bit, as they are used.
+   *
+   * @param sources as they were then
+   * @param n which of the sources of state, in a circle
+   */
+  public void drill(SourceTree sources, CompiledSchema against, int n) {
+    again(sources, against, n);
+  }
+
+  /**
+   * Makes ready for another running schema, when nothing was edited: the next edit may be one that
+   * takes no processors, after what they make for this schema has been made.
+   */
+  public void prepareFor(SourceTree sources, CompiledSchema against) {
+    boolean other = last.filter(known -> !known.against().equals(against)).isPresent();
+    if (other) {
+      again(sources, against, 0)
+          .flatMap(Javac.Result::baseline)
+          .ifPresent(b -> last = Optional.of(b));
+    }
+  }
+
+  private Optional<Javac.Result> again(SourceTree sources, CompiledSchema against, int n) {
+    List<URI> state = last.map(Baseline::ofState).orElse(List.of());
+    return state.isEmpty()
+        ? Optional.empty()
+        : Incremental.again(
+            javac, last.orElseThrow(), sources, against, state.get(n % state.size()));
   }
 
   /** After what did not pass, the last that did is where the next compile begins. */
-  private Compilation done(Javac.Result result, long begin) {
+  private Compilation done(Javac.Result result, Began began) {
     if (result.passed()) {
       last = result.baseline();
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    return new Compilation(result.code(), result.messages(), result.sources(), took);
+    Began now = began();
+    Duration took = Duration.ofNanos(now.at() - began.at());
+    Duration processors = Duration.ofNanos(now.processed() - began.processed());
+    return new Compilation(result.code(), result.messages(), result.sources(), took, processors);
+  }
+
+  /** What the clocks show. */
+  private record Began(long at, long processed) {}
+
+  private Began began() {
+    return new Began(System.nanoTime(), tools.processed());
   }
 
   @Override

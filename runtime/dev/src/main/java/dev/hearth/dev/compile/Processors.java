@@ -20,6 +20,7 @@ final class Processors implements AutoCloseable {
 
   private final URLClassLoader loader;
   private @Nullable Boolean onlyHearth;
+  private long nanos;
 
   Processors(List<Path> path) {
     URL[] urls = path.stream().map(Processors::url).toArray(URL[]::new);
@@ -33,8 +34,19 @@ final class Processors implements AutoCloseable {
    */
   List<Processor> make() {
     List<Processor> made = new ArrayList<>();
-    ServiceLoader.load(Processor.class, loader).forEach(made::add);
+    ServiceLoader.load(Processor.class, loader)
+        .forEach(each -> made.add(new TimedProcessor(each, took -> nanos += took)));
     return made;
+  }
+
+  /** Loads them. */
+  ClassLoader loader() {
+    return loader;
+  }
+
+  /** How many nanoseconds all that were made have taken. */
+  long nanos() {
+    return nanos;
   }
 
   /** Whether Hearth's is the only one, as far as their names say. */

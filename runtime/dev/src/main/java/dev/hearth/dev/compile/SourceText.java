@@ -1,6 +1,7 @@
 package dev.hearth.dev.compile;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,11 @@ public final class SourceText extends SimpleJavaFileObject {
     super(path.toUri(), Kind.SOURCE);
     this.path = path;
     this.text = text;
+  }
+
+  /** A text that a file had once. */
+  static SourceText of(URI file, String text) {
+    return new SourceText(Path.of(file), text);
   }
 
   /**

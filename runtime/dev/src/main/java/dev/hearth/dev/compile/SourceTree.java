@@ -30,13 +30,21 @@ public record SourceTree(Sources files, List<JavaFileObject> texts, Instant read
   /** The sources as they are now; those that are as they were are not read again. */
   public SourceTree again(List<Path> roots, ModuleCompiler compiler) {
     while (true) {
-      Instant begin = Instant.now();
-      Sources now = Sources.in(roots);
-      SourceTree tree = new SourceTree(now, texts(now, compiler), begin);
-      if (Sources.in(roots).equals(now)) {
+      SourceTree tree = glance(roots, compiler);
+      if (Sources.in(roots).equals(tree.files())) {
         return tree;
       }
     }
+  }
+
+  /**
+   * The same for a caller that looks at the files once more before it makes use of them: what was
+   * written while they were read is noticed then.
+   */
+  public SourceTree glance(List<Path> roots, ModuleCompiler compiler) {
+    Instant begin = Instant.now();
+    Sources now = Sources.in(roots);
+    return new SourceTree(now, texts(now, compiler), begin);
   }
 
   private List<JavaFileObject> texts(Sources now, ModuleCompiler compiler) {

@@ -1,5 +1,7 @@
 package dev.hearth.dev.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import dev.hearth.dev.load.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,7 @@ public final class Toolchain implements AutoCloseable {
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final Processors processors;
+  private final WarmFiles warm;
 
   private Toolchain(JavaCompiler compiler, List<Path> processorPath, ClassPath classPath)
       throws IOException {
@@ -40,6 +43,7 @@ public final class Toolchain implements AutoCloseable {
     this.files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    this.warm = new WarmFiles(files, processors.loader());
   }
 
   /**
@@ -65,6 +69,11 @@ public final class Toolchain implements AutoCloseable {
   /** The files on disk, with the class path. */
   public StandardJavaFileManager files() {
     return files;
+  }
+
+  /** The same files, with what is known of them from earlier compiles. */
+  WarmFiles warm() {
+    return warm;
   }
 
   /**
@@ -94,6 +103,23 @@ public final class Toolchain implements AutoCloseable {
       task.setProcessors(processors.make());
     }
     return task;
+  }
+
+  /** The syntax trees of sources, with what can be made of broken ones. */
+  Iterable<? extends CompilationUnitTree> parse(
+      List<String> options, Iterable<? extends JavaFileObject> sources) {
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(Writer.nullWriter(), files, said -> {}, options, null, sources);
+    try {
+      return ((JavacTask) task).parse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many nanoseconds processors have taken, in all compiles. */
+  long processed() {
+    return processors.nanos();
   }
 
   /** Whether Hearth's is the only processor. */

@@ -11,6 +11,12 @@ final class Words {
 
   private final String text;
   private final List<String> found = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
+  private String last = "";
+
+  /** What stands before a double colon. */
+  private String referred = "";
+
   private int at;
 
   private Words(String text) {
@@ -22,6 +28,16 @@ final class Words {
     Words words = new Words(text);
     words.read();
     return words.found;
+  }
+
+  /**
+   * Those that stand before an opening parenthesis or angle bracket, or {@code ::new}: the name of
+   * a type does wherever its constructor is called.
+   */
+  static Set<String> called(String text) {
+    Words words = new Words(text);
+    words.read();
+    return words.called;
   }
 
   /** The names of the types that a source declares, and perhaps more. */
@@ -51,8 +67,20 @@ final class Words {
       } else if (c == '"' || c == '\'') {
         literal(String.valueOf(c));
       } else {
+        between(c);
         at++;
       }
+    }
+  }
+
+  private void between(char c) {
+    if (c == '(' || c == '<') {
+      called.add(last);
+    } else if (text.startsWith("::", at)) {
+      referred = last;
+    }
+    if (!Character.isWhitespace(c)) {
+      last = "";
     }
   }
 
@@ -61,7 +89,12 @@ final class Words {
     while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
       at++;
     }
-    found.add(text.substring(begin, at));
+    last = text.substring(begin, at);
+    if (last.equals("new")) {
+      called.add(referred);
+    }
+    referred = "";
+    found.add(last);
   }
 
   private void skipTo(String end, int from) {

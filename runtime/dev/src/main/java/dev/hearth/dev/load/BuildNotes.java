@@ -42,15 +42,24 @@ public interface BuildNotes {
     return parse(code.text(RESOURCE).orElse(""));
   }
 
+  /** {@link #pinned} of what the processor wrote beside {@code code}, without a look at files. */
+  static Set<String> pinned(Code code) {
+    return names(properties(code.text(RESOURCE).orElse("")).apply("pinned"));
+  }
+
   /** Reads what the processor wrote. */
   static BuildNotes parse(String text) {
+    return of(properties(text));
+  }
+
+  private static Function<String, Optional<String>> properties(String text) {
     Properties notes = new Properties();
     try {
       notes.load(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return of(key -> Optional.ofNullable(notes.getProperty(key)).filter(v -> !v.isBlank()));
+    return key -> Optional.ofNullable(notes.getProperty(key)).filter(v -> !v.isBlank());
   }
 
   /** The notes with what {@code -Dhot.sources} and its like name instead. */
@@ -84,8 +93,12 @@ public interface BuildNotes {
         .options(split(value.apply("options"), "\\R"))
         .source(value.apply("source"))
         .history(value.apply("history").map(path -> Path.of(path).toAbsolutePath().normalize()))
-        .pinned(Set.copyOf(split(value.apply("pinned"), ",")))
+        .pinned(names(value.apply("pinned")))
         .build();
+  }
+
+  private static Set<String> names(Optional<String> text) {
+    return Set.copyOf(split(text, ","));
   }
 
   private static List<Path> paths(Optional<String> text) {

@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 /** Remembers how pinned classes were when they were loaded, and says which have changed since. */
 public final class PinnedChanges {
   private final Map<String, String> first = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
+
+  /** What has been read of a class of some code. */
+  private record Known(Code code, String digest) {}
 
   /** Takes the classes for which {@code counts} as the ones that are loaded. */
   public void remember(Code code, Predicate<String> counts) {
@@ -28,7 +32,13 @@ public final class PinnedChanges {
         .toList();
   }
 
-  private static String digest(Code code, String name) {
-    return code.classFile(name).map(ClassDigest::of).orElse("");
+  private String digest(Code code, String name) {
+    Known before = known.get(name);
+    String digest =
+        before != null && code.hasSame(name, before.code())
+            ? before.digest()
+            : code.classFile(name).map(ClassDigest::of).orElse("");
+    known.put(name, new Known(code, digest));
+    return digest;
   }
 }

@@ -3,6 +3,7 @@ package dev.hearth.dev.load;
 import dev.hearth.dev.classfile.ClassLinks;
 import dev.hearth.dev.classfile.ClassLinks.Use;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,20 +22,31 @@ final class Renewal {
   private final Map<String, ClassLinks> links;
   private final Map<String, Set<String>> drags = new HashMap<>();
 
-  private Renewal(Map<String, ClassLinks> links) {
-    this.links = links;
+  /**
+   * Code with these classes.
+   *
+   * @param links of all classes
+   */
+  Renewal(Map<String, ClassLinks> links) {
+    this.links = Map.copyOf(links);
+    link();
   }
 
   /**
    * The classes of {@code now} that are loaded anew after {@code before}.
    *
-   * @param links those of the classes of {@code now}
+   * @param now the code with the classes that are known here
    */
-  static Set<String> of(Code before, Code now, Map<String, ClassLinks> links) {
-    Renewal renewal = new Renewal(links);
-    Set<String> begin = renewal.different(before, now);
-    renewal.link(begin);
-    return renewal.reached(begin);
+  Set<String> anew(Code before, Code now) {
+    Set<String> begin = different(before, now);
+    Set<String> gone = new HashSet<>(begin);
+    gone.removeAll(links.keySet());
+    if (!gone.isEmpty()) {
+      links.values().stream()
+          .filter(each -> !Collections.disjoint(gone, each.names()))
+          .forEach(each -> begin.add(each.name()));
+    }
+    return reached(begin);
   }
 
   /** What is new, gone, or not what it was; and what could look any of it up. */
@@ -64,12 +76,10 @@ final class Renewal {
     return reached;
   }
 
-  private void link(Set<String> begin) {
-    Set<String> known = new HashSet<>(begin);
-    known.addAll(links.keySet());
+  private void link() {
     for (ClassLinks each : links.values()) {
       for (String name : each.names()) {
-        if (known.contains(name)) {
+        if (links.containsKey(name)) {
           drag(name, each.name());
         }
       }

@@ -13,14 +13,19 @@ import java.util.Set;
  */
 public final class Renewals {
   private Map<String, ClassLinks> links = Map.of();
+  private Renewal renewal = new Renewal(links);
   private Code linked = new Code(Map.of(), Map.of());
 
   /** The classes of {@code now} that are loaded anew after {@code last}. */
   public synchronized Set<String> of(Code last, Code now) {
     try {
-      links = links(now);
+      Map<String, ClassLinks> all = links(now);
+      if (!all.equals(links)) { // as after most edits of what methods do
+        renewal = new Renewal(all);
+      }
+      links = all;
       linked = now;
-      return Renewal.of(last, now, links);
+      return renewal.anew(last, now);
     } catch (IllegalArgumentException e) {
       return now.classNames(); // of a newer Java than is known here
     }

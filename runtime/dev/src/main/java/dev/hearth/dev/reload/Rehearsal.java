@@ -55,9 +55,9 @@ public final class Rehearsal {
     Versions versions = new Versions(NOWHERE, new PinnedLoader(own, NOWHERE, Set.of()));
     Running before = Running.start(versions.load(1, code()), Play.class.getName());
     CompiledSchema compiled = before.version().compiled();
-    Compilation compilation = new Compilation(code(), List.of(), 0, Duration.ZERO);
+    Compilation compilation = new Compilation(code(), List.of(), 0, Duration.ZERO, Duration.ZERO);
     Candidate candidate =
-        new Candidate(compilation, compiled, new Save(0, false, false), List.of());
+        new Candidate(compilation, compiled, new Save(0, false, false), List.of(), Map.of(), 0);
     Reload reload = new Reloader(versions, new StateCarrier()).reload(before, candidate);
     ContextLoader.move(before.version().loader(), reload.now().version().loader());
     new Guarded<>(() -> reload.now().program().done()).get();

@@ -1,16 +1,20 @@
 package dev.hearth.dev.reload;
 
+import dev.hearth.dev.report.Report.Phase;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A take-over that has been made: {@code now} runs, and {@code before} is kept until it has proved
  * itself in a step.
+ *
+ * @param phases what they took, from when the code was ready
+ * @param end when it was made, in {@code System.nanoTime}
  */
 record Reload(
     Running before,
     Running now,
     Candidate candidate,
     Carrier.Carried carried,
-    Duration load,
-    Duration migrate,
-    Duration pause) {}
+    Map<Phase, Duration> phases,
+    long end) {}

@@ -2,8 +2,12 @@ package dev.hearth.dev.reload;
 
 import dev.hearth.Programs;
 import dev.hearth.dev.load.Code;
+import dev.hearth.dev.report.Laps;
+import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.migrate.Takeover;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,22 +47,21 @@ public final class Reloader {
 
   /** Takes {@code old} over into {@code candidate}; throws whatever its code throws. */
   Reload reload(Running old, Candidate candidate) {
+    Laps laps = new Laps(candidate.ready());
+    laps.end(Phase.WAIT);
     long begin = System.nanoTime();
     Prepared ready = ready(old.version(), candidate.compilation().code());
-    long loaded = System.nanoTime();
+    laps.end(Phase.LOAD);
     Version version = ready.to();
     Carrier.Carried state =
         ContextLoader.with(version.loader(), () -> carrier.carry(old.program(), ready.takeover()));
     Programs.share(old.program(), state.program());
+    laps.end(Phase.MIGRATE);
     long end = System.nanoTime();
+    Map<Phase, Duration> phases = new EnumMap<>(laps.taken());
+    phases.put(Phase.PAUSE, Duration.ofNanos(end - begin));
     return new Reload(
-        old,
-        new Running(version, state.program(), false),
-        candidate,
-        state,
-        Duration.ofNanos(loaded - begin),
-        Duration.ofNanos(end - loaded),
-        Duration.ofNanos(end - begin));
+        old, new Running(version, state.program(), false), candidate, state, phases, end);
   }
 
   private Prepared ready(Version running, Code code) {

@@ -5,7 +5,6 @@ import dev.hearth.dev.report.Report;
 import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.dev.report.Report.Verdict;
 import dev.hearth.dev.report.Trace;
-import dev.hearth.dev.watch.Save;
 import dev.hearth.migrate.MigrationException;
 import java.time.Duration;
 import java.util.List;
@@ -26,11 +25,10 @@ final class Telling {
         .values(carried.values())
         .entities(carried.entities())
         .migrated(carried.migrated())
-        .putPhases(Phase.COMPILE, candidate.compilation().took())
-        .putPhases(Phase.LOAD, reload.load())
-        .putPhases(Phase.MIGRATE, reload.migrate())
-        .putPhases(Phase.PAUSE, reload.pause())
-        .putPhases(Phase.TOTAL, since(candidate.save()))
+        .putAllPhases(candidate.phases())
+        .putAllPhases(reload.phases())
+        .putPhases(Phase.STEP, since(reload.end()))
+        .putPhases(Phase.TOTAL, since(candidate.save().at()))
         .addAllNotes(candidate.notes())
         .addAllNotes(closing)
         .build();
@@ -46,7 +44,7 @@ final class Telling {
         .subject(cause(what, thrown))
         .trace(trace(thrown))
         .putPhases(Phase.COMPILE, candidate.compilation().took())
-        .putPhases(Phase.TOTAL, since(candidate.save()))
+        .putPhases(Phase.TOTAL, since(candidate.save().at()))
         .addAllNotes(candidate.notes())
         .addAllNotes(closing)
         .build();
@@ -84,7 +82,7 @@ final class Telling {
     return shown == null ? List.of() : Trace.of(shown);
   }
 
-  private static Duration since(Save save) {
-    return Duration.ofNanos(System.nanoTime() - save.at());
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 }

@@ -33,7 +33,7 @@ public final class Versions {
    * @throws IllegalStateException when the code has no schema
    */
   public Version load(int number, Code code) {
-    shared.pin(BuildNotes.of(code).pinned(), code);
+    shared.pin(BuildNotes.pinned(code), code);
     return load(number, code, new VersionLoader(loaded.incrementAndGet(), code, output, shared));
   }
 
@@ -44,7 +44,7 @@ public final class Versions {
    * @throws IllegalStateException when the code has no schema
    */
   public Version next(Version last, Code code) {
-    shared.pin(BuildNotes.of(code).pinned(), code);
+    shared.pin(BuildNotes.pinned(code), code);
     Set<String> anew = renewals.of(last.code(), code);
     VersionLoader loader = last.loader().next(loaded.incrementAndGet(), code, anew);
     return load(last.number() + 1, code, loader);
@@ -52,7 +52,7 @@ public final class Versions {
 
   /** Whether {@link #next} would pin classes that are not pinned yet. */
   boolean pinsMore(Code code) {
-    return !BuildNotes.of(code).pinned().stream().allMatch(shared::isPinned);
+    return !BuildNotes.pinned(code).stream().allMatch(shared::isPinned);
   }
 
   private static Version load(int number, Code code, VersionLoader loader) {

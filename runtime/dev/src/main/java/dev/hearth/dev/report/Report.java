@@ -40,11 +40,26 @@ public interface Report {
 
   /** The phases of a reload, in order. */
   enum Phase {
+    /** From the first write of the save until it seemed to be over, and the sources were read. */
+    READ,
     COMPILE,
+    /** Of the compile, what the processors took. */
+    PROCESS,
+    /** Loading the new code, and planning how the state comes over, beside the running program. */
+    PREPARE,
+    /** What was left of the wait for the editor to be at rest. */
+    REST,
+    /** For the end of the step that ran. */
+    WAIT,
+    /** What was not prepared. */
     LOAD,
     MIGRATE,
     /** From the update point's begin to its end: for so long no step could run. */
     PAUSE,
+    /**
+     * From the update point's end to the end of the first step, which may not have been due yet.
+     */
+    STEP,
     /** From the first write of the save to the end of what came of it. */
     TOTAL
   }

@@ -212,6 +212,99 @@ class IncrementalTest {
   }
 
   @Test
+  void aMemberTakesOnlyWhoNamesIt() {
+    save("a.Passes", "class Passes { Ship on(Ship ship) { return ship; } int n() { return 1; } }");
+    save("a.Refers", "class Refers { java.util.function.Function<Ship, Ship> f = Ship::next; }");
+    save("a.Ship", ship("int hull", "hull"));
+    begin();
+    save("a.Ship", ship("int hull, int more", "hull, more"));
+    assertEquals(1, edit());
+    save("a.Makes", "class Makes { Ship of() { return new /* a */ Ship (1, 2); } }");
+    save("a.Late", "class Late { java.util.function.BinaryOperator<Integer> f = null; }");
+    edit();
+    save("a.Ship", ship("int hull, int some", "hull, some"));
+    assertEquals(2, edit(), "who calls the constructor, too");
+    save("a.Late", "class Late { interface F { Ship f(int a, int b); } F f = Ship :: new; }");
+    edit();
+    save("a.Ship", ship("int hull, Integer some", "hull, some"));
+    assertEquals(3, edit());
+  }
+
+  private static String ship(String components, String names) {
+    return "@dev.hearth.annotations.HotState public record Ship(%s) { Ship next() { return new Ship(%s); } }"
+        .formatted(components, names);
+  }
+
+  @Test
+  void membersThatTheLanguageCallsAreFollowedThoughNobodyNamesThem() {
+    String bag =
+        "public final class Bag implements Iterable<String>, AutoCloseable {"
+            + " static final class It implements java.util.Iterator<String> {"
+            + " public boolean hasNext() { return false; } public String next() { return null; } }"
+            + " public %s iterator() { return new It(); } public void close() %s { } }";
+    save("a.Bag", bag.formatted("It", ""));
+    save("a.Loops", "class Loops { void n(Bag bag) { for (String s : bag) { } } }");
+    save("a.Tries", "class Tries { void n() { try (Bag bag = new Bag()) { } } }");
+    begin();
+    save("a.Bag", bag.formatted("java.util.Iterator<String>", ""));
+    edit();
+    save("a.Bag", bag.formatted("java.util.Iterator<String>", "throws Exception"));
+    edit();
+  }
+
+  @Test
+  void aMemberIsFollowedThroughStaticImportsAndTypesThatAreNotNamed() {
+    save("a.Tool", "public final class Tool { public static int size(Object o) { return 1; } }");
+    save("a.Gives", "class Gives { static Tool tool() { return new Tool(); } }");
+    module.save(
+        "a.Star",
+        "package a; import static a.Tool.*; class Star { int n() { return size(\"\"); } }");
+    save("a.Var", "class Var { int n() { var t = Gives.tool(); return t.size(\"\"); } }");
+    begin();
+    save(
+        "a.Tool",
+        "public final class Tool { public static int size(Object o) { return 1; }"
+            + " public static long size(String s) { return 2; } }");
+    edit();
+    save("a.Star", "class Star { }");
+    save("a.Var", "class Var { long n() { var t = Gives.tool(); return t.size(\"\"); } }");
+    edit();
+    save(
+        "a.Tool",
+        "public final class Tool { private Tool() { }"
+            + " public static long size(Object o) { return 1; } }");
+    edit();
+  }
+
+  @Test
+  void aMemberWhoseTypeIsAnotherByAnImportIsFollowed() {
+    save("b.Thing", "public class Thing { }");
+    save("c.Thing", "public class Thing { }");
+    module.save("a.Has", "package a; import b.Thing; final class Has { Thing it; int n; }");
+    save("a.Takes", "class Takes { Object o(Has has) { return has.it; } int n; }");
+    begin();
+    module.save("a.Has", "package a; import c.Thing; final class Has { Thing it; int n; }");
+    edit();
+  }
+
+  @Test
+  void typesNestedInWhatIsEditedAreFollowed() {
+    String outer = "final class Outer { %s static class In { %s } interface Does { %s } }";
+    save("a.Outer", outer.formatted("", "", "void it();"));
+    save("a.Inner", "class Inner { Object o = new Outer.In(); Outer.Does does = () -> {}; }");
+    save("a.Heir", "class Heir extends Outer.In { int of() { return 1; } }");
+    begin();
+    save("a.Outer", outer.formatted("int n;", "", "void it();"));
+    edit();
+    save("a.Outer", outer.formatted("", "In() { } In(int n) { }", "void it();"));
+    edit();
+    save("a.Outer", outer.formatted("", "long of() { return 1; }", "void it();"));
+    edit();
+    save("a.Outer", outer.formatted("", "", "default void it() { } void other();"));
+    edit();
+  }
+
+  @Test
   void namesWrittenWithEscapesAreFollowed() {
     save("a.Size", "public class Size { static final int MOST = 3; }");
     save("a.Hides", "class Hides { int n = S\\u0069ze.MOST; }");

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -31,6 +32,13 @@ public final class ReloadBench extends BenchCommand {
       names = "--warm",
       description = "Edits of each kind that are not counted (default: ${DEFAULT-VALUE}).")
   private int warm = 10;
+
+  @Option(
+      names = "--settle",
+      description =
+          "Seconds between the start and the first edit, as somebody has to type it (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int settle = 15;
 
   @Option(
       names = "--only",
@@ -68,6 +76,7 @@ public final class ReloadBench extends BenchCommand {
     EditedModule module = made.in(folder.resolve(name));
     try (DevRunProcess run = DevRunProcess.start(module.folder(), module.program())) {
       require(run.report(), "started");
+      Thread.sleep(1000L * settle);
       progress(name + ": edits");
       edits("body." + name, module, module.body(), run, figures);
       edits("layout." + name, module, module.layout(), run, figures);
@@ -78,7 +87,7 @@ public final class ReloadBench extends BenchCommand {
       String name, EditedModule module, Edit edit, DevRunProcess run, Figures figures)
       throws Exception {
     List<Double> took = new ArrayList<>();
-    Map<String, List<Double>> phases = new TreeMap<>();
+    Map<String, List<Double>> phases = new LinkedHashMap<>();
     int all = 2 * ((warm + runs + 1) / 2); // there and back
     for (int i = 0; i < all; i++) {
       Thread.sleep(150); // nobody saves at once again, and the program goes on stepping
@@ -93,17 +102,24 @@ public final class ReloadBench extends BenchCommand {
       require(report, "reloaded");
       if (i >= warm) {
         took.add(ms);
-        phases(report).forEach((p, v) -> phases.computeIfAbsent(p, k -> new ArrayList<>()).add(v));
+        Map<String, Double> parts = phases(report);
+        add(phases, "notice", ms - Objects.requireNonNull(parts.get("total")));
+        parts.forEach((phase, part) -> add(phases, phase, part));
       }
     }
     figures.add(name + ".median.ms", median(took));
     phases.forEach((phase, values) -> figures.add(name + "." + phase + ".ms", median(values)));
   }
 
+  private static void add(Map<String, List<Double>> phases, String phase, double ms) {
+    phases.computeIfAbsent(phase, p -> new ArrayList<>()).add(ms);
+  }
+
+  /** In the order in which they are reported. */
   private static Map<String, Double> phases(String report) {
     int at = report.indexOf("\"ms\":{");
     Matcher matcher = PHASE.matcher(report.substring(at + 5, report.indexOf('}', at) + 1));
-    Map<String, Double> phases = new TreeMap<>();
+    Map<String, Double> phases = new LinkedHashMap<>();
     while (matcher.find()) {
       phases.put(matcher.group(1), Double.valueOf(matcher.group(2)));
     }
