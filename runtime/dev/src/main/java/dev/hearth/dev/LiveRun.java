@@ -47,10 +47,15 @@ public final class LiveRun implements DevRun {
   }
 
   static LiveEngine begin(Class<? extends HotProgram> program, Reports reports, Terminal terminal) {
+    return begin(program, reports, terminal, Patience.ofOptions());
+  }
+
+  static LiveEngine begin(
+      Class<? extends HotProgram> program, Reports reports, Terminal terminal, Patience patience) {
     Module module = Module.of(program);
     ModuleCompiler compiler = ModuleCompiler.of(module.notes(), module.classPath());
     try {
-      return begin(program, module, compiler, reports, terminal);
+      return begin(program, module, compiler, reports, terminal, patience);
     } catch (RuntimeException | Error e) {
       compiler.close();
       throw e;
@@ -62,9 +67,9 @@ public final class LiveRun implements DevRun {
       Module module,
       ModuleCompiler compiler,
       Reports reports,
-      Terminal terminal) {
-    Wiring wiring =
-        Wiring.start(program, module, compiler, reports, terminal::say, Patience.ofOptions());
+      Terminal terminal,
+      Patience patience) {
+    Wiring wiring = Wiring.start(program, module, compiler, reports, terminal::say, patience);
     DevEngine engine = wiring.engine();
     Saves saves = wiring.saves();
 
