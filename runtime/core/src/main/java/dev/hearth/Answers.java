@@ -61,6 +61,20 @@ final class Answers {
     return answer;
   }
 
+  /** Calls {@code function} with the program, which it may not keep. */
+  <P, R extends @Nullable Object> R lend(
+      HotProgram program, Class<P> type, Function<? super P, ? extends R> function) {
+    if (!checked) {
+      return function.apply(type.cast(program));
+    }
+    Loan loan = new Loan(program);
+    try {
+      return function.apply(loan.as(type));
+    } finally {
+      loan.end();
+    }
+  }
+
   boolean isReloadable(Class<?> type) {
     return reloadable.test(type);
   }

@@ -269,7 +269,10 @@ public final class Turns {
       if (closed) {
         throw new IllegalStateException(Calls.ENDED);
       }
-      return answers.of(now(), section);
+      HotProgram now = now();
+      return Journal.ON
+          ? Journal.reading(() -> answers.of(now, section))
+          : answers.of(now, section);
     } finally {
       readers.remove(Thread.currentThread());
       lock.readLock().unlock();

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * does it before its next step. {@link #read} is for a look at state: it is done by the thread that
  * asks, while no step, no call and no reload is going on.
  *
- * <p>{@code P} is loaded once, as the interface of a {@code @Pinned} class or of a jar; so are the
- * functions, and what they give back. A dev run refuses others, as they would go on with old code.
- * In production all is as it is written here, but for what says that it is of a dev run.
+ * <p>{@code P} is loaded once, as an interface that is {@code @Pinned} or comes from a jar; so are
+ * the functions, and what they give back: leaves, pinned records, lists of such. A dev run refuses
+ * others, as they would go on with old code or old state; and it lends the program out for the time
+ * of the function, so that it is of no use to who keeps it. A mutable array or collection that a
+ * handle has is copied before it is given back.
  *
  * <p>All methods may be called by any thread, but {@link #of}. What a thread has asked for is done
  * in that order. What a call wrote is seen by whoever has seen its future completed, and by every
@@ -80,7 +82,7 @@ public final class UpdatePoint<P> {
       Function<? super P, ? extends R> call) {
     Objects.requireNonNull(call, "call");
     turns.refuseReloadable(call);
-    Call<R> waiting = new Call<>(turns, program -> call.apply(cast(program)), false);
+    Call<R> waiting = new Call<>(turns, program -> lend(program, call), false);
     turns.calls().add(waiting).ifPresent(waiting::completeExceptionally);
     return waiting;
   }
@@ -96,10 +98,13 @@ public final class UpdatePoint<P> {
     Objects.requireNonNull(call, "call");
     turns.refuseReloadable(call);
     Function<HotProgram, String> made =
-        program -> {
-          call.accept(cast(program));
-          return "";
-        };
+        program ->
+            lend(
+                program,
+                known -> {
+                  call.accept(known);
+                  return "";
+                });
     turns
         .calls()
         .add(new Call<>(turns, made, true))
@@ -111,7 +116,8 @@ public final class UpdatePoint<P> {
 
   /**
    * Reads the program's state, on this thread; waits for a step that runs. Several threads may read
-   * at once. The section writes nothing, and keeps nothing of the program but what it gives back.
+   * at once. The section writes nothing, which a dev run sees to, and keeps nothing of the program
+   * but what it gives back.
    *
    * @return what {@code section} gives; what it throws is passed on
    * @throws IllegalStateException when this thread is in a step, a call or a read section of the
@@ -121,15 +127,16 @@ public final class UpdatePoint<P> {
   public <R extends @Nullable Object> R read(Function<? super P, ? extends R> section) {
     Objects.requireNonNull(section, "section");
     turns.refuseReloadable(section);
-    return turns.read(program -> section.apply(cast(program)));
+    return turns.read(program -> lend(program, section));
   }
 
   /** A reload may have taken the interface away. */
-  private P cast(HotProgram program) {
+  private <R extends @Nullable Object> R lend(
+      HotProgram program, Function<? super P, ? extends R> function) {
     if (!type.isInstance(program)) {
       throw new IllegalStateException(
           program.getClass().getName() + " does not implement " + type.getName() + " any more");
     }
-    return type.cast(program);
+    return turns.answers().lend(program, type, function);
   }
 }

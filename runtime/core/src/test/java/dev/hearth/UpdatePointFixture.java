@@ -48,7 +48,7 @@ abstract class UpdatePointFixture {
 
     @Override
     public int take(int count) {
-      left.update(n -> n - count);
+      left.update(n -> Math.subtractExact(n, count));
       return left.get();
     }
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,6 +109,27 @@ final class UpdatePointRefusalTest extends UpdatePointFixture {
 
   /** A pinned record. */
   record Pair(Object other) {}
+
+  @Test
+  void theProgramItselfIsNotKept() {
+    inDevRun();
+    UpdatePoint<Stock> stock = turns.share(Stock.class);
+    AtomicReference<Stock> kept = new AtomicReference<>();
+    int left =
+        stock.read(
+            s -> {
+              kept.set(s);
+              return s.take(0);
+            });
+    assertEquals(10, left);
+    refused(
+        "the program was given to a call or a read section, and is used after its end: ask the"
+            + " UpdatePoint again",
+        () -> requireNonNull(kept.get()).take(0));
+    Exception thrown =
+        assertThrows(ArithmeticException.class, () -> stock.read(s -> s.take(Integer.MIN_VALUE)));
+    assertEquals("integer overflow", thrown.getMessage(), "as the program threw it");
+  }
 
   @Test
   void whatReadsStateLaterDoesNotLeave() {

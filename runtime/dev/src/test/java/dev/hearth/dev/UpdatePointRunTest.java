@@ -56,7 +56,8 @@ final class UpdatePointRunTest {
           TODO.add(s -> s.call(p -> p.take(count)).whenComplete((n, e) -> Log.say("called " + (n == null ? e.getMessage() : n))));
         }
         static void run(int count) { TODO.add(s -> s.run(p -> p.take(count))); }
-        static void read() { TODO.add(s -> Log.say("read " + s.read(p -> p.take(0)))); }
+        static void read() { read(-1); }
+        static void read(int count) { TODO.add(s -> Log.say("read " + s.read(p -> p.take(count)))); }
         static void readLong() {
           TODO.add(s -> s.read(p -> { Log.say("in"); Log.GO.acquireUninterruptibly(); return 0; }));
         }
@@ -124,21 +125,34 @@ final class UpdatePointRunTest {
 
   @Test
   void aCallThatThrowsIsUndoneAloneAndToldWhenNobodyWaits() {
-    String bad = "if (count < 0) throw new IllegalArgumentException(\"no \" + count);";
+    String bad = "if (count < -1) throw new IllegalArgumentException(\"no \" + count);";
     LiveProgram program =
-        begin(game("one", "left.set(99);" + bad + "left.set(was);"), Patience.ofOptions());
+        begin(
+            game("one", "if (count != -1) left.set(99);" + bad + "if (count != -1) left.set(was);"),
+            Patience.ofOptions());
     ask("call", 1);
     program.await("called one 9");
-    ask("call", -1);
-    program.await("called no -1");
-    ask("run", -2);
+    ask("call", -2);
+    program.await("called no -2");
+    ask("run", -3);
     Report report = told.next(Verdict.CALL_FAILED);
     assertEquals(
-        "a call from another thread threw java.lang.IllegalArgumentException: no -2",
+        "a call from another thread threw java.lang.IllegalArgumentException: no -3",
         report.subject().orElseThrow());
     assertTrue(report.trace().get(1).contains("at game.Game.take(Game.java:"), "" + report);
     ask("call", 1);
     program.await("called one 8");
+  }
+
+  @Test
+  void aReadSectionWritesNothing() {
+    LiveProgram program = begin(game("one", ""), Patience.ofOptions());
+    ask("read", 3);
+    program.await(
+        "a read section writes to a handle, beside other readers: UpdatePoint.call is for what"
+            + " changes state");
+    ask("read");
+    program.await("read one 10");
   }
 
   @Test
@@ -317,7 +331,7 @@ final class UpdatePointRunTest {
       @Override public Object take(int count) {
         int was = left.get();
         TAKE
-        left.update(n -> n - count);
+        if (count >= 0) left.update(n -> n - count);
         return "SAYS " + left.get();
       }
       @Override public Duration period() { return Duration.ofMillis(5); }
