@@ -60,10 +60,7 @@ final class Lookout {
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
         .filter(what -> everySecond.isDue(what.since()))
         .ifPresent(what -> says.accept(Outcomes.progress(what.since(), progress.values())));
-    engine
-        .old()
-        .stragglers(engine.running())
-        .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
+    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
     leaks.look();
   }
 

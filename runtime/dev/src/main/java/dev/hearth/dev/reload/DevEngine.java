@@ -9,6 +9,7 @@ import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Saves;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,11 @@ public final class DevEngine implements Engine {
   private final Saves saves;
   private final Reports reports;
   private final Activity activity = new Activity();
-  private final OldVersions old = new OldVersions();
+  private final OldVersions old = new OldVersions(this::inUse);
 
   private volatile Running running;
   private volatile boolean quit;
-  private @Nullable Trial trial;
+  private volatile @Nullable Trial trial;
   private boolean closed;
 
   /** An engine for a program that has been started. */
@@ -62,6 +63,18 @@ public final class DevEngine implements Engine {
   /** What the stepping thread is doing. */
   public Activity activity() {
     return activity;
+  }
+
+  /** What runs, and what a reload on trial has taken over from; whenever it is asked. */
+  private List<Running> inUse() {
+    List<Running> inUse = new ArrayList<>();
+    inUse.add(running);
+    Trial onTrial = trial;
+    if (onTrial != null) {
+      inUse.add(onTrial.reload().before());
+    }
+    inUse.add(running); // it may have been taken back, or over, meanwhile
+    return inUse;
   }
 
   /** What no longer runs. */
@@ -253,9 +266,9 @@ public final class DevEngine implements Engine {
     Turns outer = begin(Activity.Kind.TAKE_OVER);
     try {
       Reload reload = reloader.reload(before, candidate);
+      trial = new Trial(reload, false);
       runs(reload.now());
       ContextLoader.move(before.version().loader(), running.version().loader());
-      trial = new Trial(reload, false);
     } catch (Throwable thrown) {
       Fatal.rethrow(thrown);
       aftermath =
@@ -303,9 +316,9 @@ public final class DevEngine implements Engine {
       running = running.pausedNow();
       return () -> reports.tell(Telling.paused(running, what, thrown));
     }
-    trial = null;
     Reload reload = onTrial.reload();
     runs(reload.before());
+    trial = null;
     ContextLoader.move(reload.now().version().loader(), running.version().loader());
     return () -> {
       List<String> closing = closeUnshared(reload.now(), reload.before());
