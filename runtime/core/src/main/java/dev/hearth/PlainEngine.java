@@ -104,6 +104,9 @@ final class PlainEngine implements Engine {
     while (left > 0 && !stopped && !Thread.currentThread().isInterrupted()) {
       if (turns.hasCalls()) {
         makeCalls();
+        if (done()) {
+          break;
+        }
       } else {
         LockSupport.parkNanos(left);
       }

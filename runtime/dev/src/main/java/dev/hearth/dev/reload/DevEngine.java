@@ -125,10 +125,14 @@ public final class DevEngine implements Engine {
         if (trial != null && left > SOON) {
           trial = trial.told(reports);
         }
-        if (!hasCalls()) {
+        if (hasCalls()) {
+          makeCalls();
+          if (done()) {
+            return;
+          }
+        } else {
           mailbox.await(left);
         }
-        makeCalls();
         update();
         left = left(begin);
       }
