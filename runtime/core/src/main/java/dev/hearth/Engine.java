@@ -14,6 +14,9 @@ public interface Engine extends AutoCloseable {
   /** Waits until the step after the one that began at {@code begin} nanoseconds is due. */
   void awaitNextStep(long begin);
 
+  /** How other threads come to the program. */
+  Turns turns();
+
   @Override
   void close();
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * same resource. It is closed when the program ends, and when a reload has taken its field away.
  * {@code T} is loaded once: it comes from a jar, or its class is {@code @Pinned}.
  *
- * <p>Used by the thread that steps the program.
+ * <p>Used by the thread that steps the program. A resource with threads of its own asks for an
+ * {@link UpdatePoint} when it is opened, and comes to the program by that.
  *
  * @param <T> the type of the resource
  */

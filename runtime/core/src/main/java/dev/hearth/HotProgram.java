@@ -18,7 +18,8 @@ import java.time.Duration;
  * }</pre>
  *
  * <p>All methods are called by one thread at a time, never two at once. Between two steps is the
- * update point, where new code and migrated state take over.
+ * update point, where new code and migrated state take over. Other threads come by an {@link
+ * UpdatePoint}.
  */
 public interface HotProgram {
   /** Called once, before the first step of a fresh program; never after a reload or a restore. */

@@ -15,7 +15,8 @@ import java.util.ServiceLoader;
  * timer.scheduleAtFixedRate(arena::step, 0, 16, MILLISECONDS);
  * }</pre>
  *
- * <p>{@link #step} and {@link #close} are called by one thread at a time.
+ * <p>{@link #step}, {@link #done}, {@link #updatePoint} and {@link #close} are called by one thread
+ * at a time, and {@link #close} not within a step. Others come by an {@link UpdatePoint}.
  */
 public final class HotRuntime implements AutoCloseable {
   private final Engine engine;
@@ -67,6 +68,24 @@ public final class HotRuntime implements AutoCloseable {
   /** Whether the program has come to its end. */
   public boolean done() {
     return engine.done();
+  }
+
+  /**
+   * Where other threads come to the program, for a host that has them: between two steps, or from
+   * within one.
+   *
+   * <pre>{@code
+   * UpdatePoint<Orders> orders = arena.updatePoint(Orders.class);
+   * socket.onMessage(text -> orders.run(o -> o.order(text)));
+   * }</pre>
+   *
+   * <p>A program's own resources have it from {@link UpdatePoint#of}.
+   *
+   * @throws IllegalArgumentException as {@link UpdatePoint#of} does
+   * @throws IllegalStateException when another thread is in a step
+   */
+  public <P> UpdatePoint<P> updatePoint(Class<P> type) {
+    return engine.turns().share(type);
   }
 
   /**

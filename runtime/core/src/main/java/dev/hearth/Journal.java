@@ -2,6 +2,8 @@ package dev.hearth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what handles held before the current step wrote to them, so that a step that throws can be
@@ -15,10 +17,15 @@ final class Journal {
   private record Entry(Hot<?> hot, Object before) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final boolean writable;
+
+  private Journal(boolean writable) {
+    this.writable = writable;
+  }
 
   /** Runs {@code step}; when it throws, every handle that it wrote holds its old value again. */
   static void guard(Runnable step) {
-    Journal journal = new Journal();
+    Journal journal = new Journal(true);
     CURRENT.set(journal);
     boolean done = false;
     try {
@@ -32,9 +39,29 @@ final class Journal {
     }
   }
 
+  /** Runs {@code section}, which writes to no handle. */
+  static <T extends @Nullable Object> T reading(Supplier<T> section) {
+    CURRENT.set(new Journal(false));
+    try {
+      return section.get();
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  /**
+   * Called before {@code hot} is written to.
+   *
+   * @throws IllegalStateException where nothing is to be written
+   */
   static void written(Hot<?> hot, Object before) {
     Journal journal = CURRENT.get();
     if (journal != null) {
+      if (!journal.writable) {
+        throw new IllegalStateException(
+            "a read section writes to a handle, beside other readers: UpdatePoint.call is for what"
+                + " changes state");
+      }
       journal.entries.add(new Entry(hot, before));
     }
   }

@@ -5,16 +5,20 @@ import dev.hearth.migrate.ModuleFiles;
 import dev.hearth.schema.CompiledSchema;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a program as it was compiled. */
 final class PlainEngine implements Engine {
   private final HotProgram program;
+  private final Turns turns = Turns.inProduction(this::wake);
   private volatile boolean stopped;
+  private volatile @Nullable Thread waiting;
   private boolean failed;
   private boolean closed;
 
   private PlainEngine(HotProgram program) {
     this.program = program;
+    turns.runs(program);
   }
 
   static PlainEngine begin(Class<? extends HotProgram> type) {
@@ -46,7 +50,12 @@ final class PlainEngine implements Engine {
   /** A program that cannot start has nothing open any more. */
   private void start() {
     try {
-      program.start();
+      Turns outer = turns.begin();
+      try {
+        program.start();
+      } finally {
+        turns.end(outer);
+      }
     } catch (RuntimeException | Error e) {
       failed = true;
       try {
@@ -61,14 +70,25 @@ final class PlainEngine implements Engine {
   /** State in the middle of a step that threw is not worth keeping. */
   @Override
   public void step() {
-    failed = true;
-    program.step();
-    failed = false;
+    makeCalls();
+    Turns outer = turns.begin();
+    try {
+      failed = true;
+      program.step();
+      failed = false;
+    } finally {
+      turns.end(outer);
+    }
   }
 
   @Override
   public boolean done() {
-    return stopped || program.done();
+    Turns outer = turns.begin();
+    try {
+      return stopped || program.done();
+    } finally {
+      turns.end(outer);
+    }
   }
 
   @Override
@@ -78,12 +98,50 @@ final class PlainEngine implements Engine {
 
   @Override
   public void awaitNextStep(long begin) {
-    long due = begin + program.period().toNanos();
+    long due = begin + period();
+    waiting = Thread.currentThread();
     long left = due - System.nanoTime();
     while (left > 0 && !stopped && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(left);
+      if (turns.hasCalls()) {
+        makeCalls();
+        if (done()) {
+          break;
+        }
+      } else {
+        LockSupport.parkNanos(left);
+      }
       left = due - System.nanoTime();
     }
+    waiting = null;
+  }
+
+  private void wake() {
+    LockSupport.unpark(waiting);
+  }
+
+  private long period() {
+    Turns outer = turns.begin();
+    try {
+      return program.period().toNanos();
+    } finally {
+      turns.end(outer);
+    }
+  }
+
+  private void makeCalls() {
+    if (turns.hasCalls()) {
+      turns.makeCalls(Runnable::run, PlainEngine::tell);
+    }
+  }
+
+  private static void tell(Throwable thrown) {
+    System.getLogger("dev.hearth")
+        .log(System.Logger.Level.WARNING, "a call from another thread threw", thrown);
+  }
+
+  @Override
+  public Turns turns() {
+    return turns;
   }
 
   @Override
@@ -91,6 +149,7 @@ final class PlainEngine implements Engine {
     if (closed) {
       return;
     }
+    turns.close();
     closed = true;
     try {
       save();

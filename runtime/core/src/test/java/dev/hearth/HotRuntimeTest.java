@@ -12,12 +12,18 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of a program in production. */
@@ -128,6 +134,95 @@ final class HotRuntimeTest {
       assertEquals("start; open; step 1; step 2; step 3; close;", said());
     }
     assertEquals("start; open; step 1; step 2; step 3; close;", said());
+  }
+
+  @Test
+  @Timeout(60)
+  void callsDoNotWaitForALongPeriodAndMayEndTheProgram() throws Exception {
+    System.setProperty("sample.asks", "true");
+    System.setProperty("sample.period", "3600000");
+    try (Loader loader = loader()) {
+      HotRuntime.run(loader.program());
+    }
+    String said = said();
+    assertTrue(
+        List.of(
+                "start; open; step 1; call 2; call 4; close;",
+                "start; open; call 1; step 2; call 3; close;",
+                "start; open; call 1; call 2; step 3; close;")
+            .contains(said),
+        said);
+  }
+
+  @Test
+  void aHostCallsAndReadsByItsOwnThreads() throws Exception {
+    try (Loader loader = loader();
+        HotRuntime runtime = HotRuntime.start(loader.program())) {
+      UpdatePoint<SampleCounter> counter = runtime.updatePoint(SampleCounter.class);
+      CompletableFuture<Integer> called =
+          CompletableFuture.supplyAsync(() -> counter.call(c -> c.count(1)).join());
+      while (!called.isDone()) {
+        runtime.step();
+      }
+      int read = counter.read(c -> c.count(0));
+      assertTrue(called.join() <= read, said());
+      assertTrue(counter.call(c -> 0).cancel(false));
+    }
+  }
+
+  @Test
+  void whatACallThrowsThatNobodyWaitsForIsLogged() throws Exception {
+    List<LogRecord> logged = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            logged.add(entry);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger("dev.hearth");
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    try (Loader loader = loader();
+        HotRuntime runtime = HotRuntime.start(loader.program())) {
+      runtime
+          .updatePoint(SampleCounter.class)
+          .run(
+              c -> {
+                throw new IllegalStateException("no");
+              });
+      runtime.step();
+    } finally {
+      logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
+    }
+    assertEquals(1, logged.size());
+    assertEquals("a call from another thread threw", logged.get(0).getMessage());
+    assertEquals("no", logged.get(0).getThrown().getMessage());
+  }
+
+  @Test
+  void cannotBeClosedWithinACall() throws Exception {
+    try (Loader loader = loader();
+        HotRuntime runtime = HotRuntime.start(loader.program())) {
+      CompletableFuture<String> refused =
+          runtime
+              .updatePoint(SampleCounter.class)
+              .call(
+                  c ->
+                      String.valueOf(
+                          assertThrows(IllegalStateException.class, runtime::close).getMessage()));
+      runtime.step();
+      assertTrue(refused.join().startsWith("close() is called within a step"), refused::join);
+      runtime.step();
+      assertEquals("start; open; step 1; step 2;", said());
+    }
   }
 
   @Test

@@ -3,12 +3,15 @@ package dev.hearth;
 import java.time.Duration;
 
 /** A program of three steps, for tests. */
-public final class SampleProgram implements HotProgram {
+public final class SampleProgram implements HotProgram, SampleCounter {
   private final Hot<Integer> steps = Hot.of(0);
   private final Held<String> net =
       Held.of(
           () -> {
             say("open");
+            if (Boolean.getBoolean("sample.asks")) {
+              ask(UpdatePoint.of(SampleCounter.class));
+            }
             return "net";
           },
           net -> say("close"));
@@ -43,7 +46,26 @@ public final class SampleProgram implements HotProgram {
     return steps.get() >= 3;
   }
 
-  private static void say(String what) {
+  @Override
+  public int count(int more) {
+    steps.update(n -> n + more);
+    say("call " + steps.get());
+    return steps.get();
+  }
+
+  /** As a server does, by a thread of its own. */
+  private static void ask(UpdatePoint<SampleCounter> counter) {
+    Thread thread =
+        new Thread(
+            () -> {
+              int called = counter.call(c -> c.count(1)).join();
+              counter.run(c -> c.count(called));
+            });
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static synchronized void say(String what) {
     System.setProperty("sample.said", System.getProperty("sample.said", "") + what + "; ");
   }
 }

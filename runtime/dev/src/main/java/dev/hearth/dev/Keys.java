@@ -18,7 +18,7 @@ final class Keys implements Consumer<String> {
       """
       s  seal the running state as the next version
       r  reload now, even when nothing has changed
-      i  interrupt the step that is running
+      i  interrupt the step that is running, or the read sections it waits for
       q  quit
       ?  this help
       Each is followed by Enter.""";
@@ -50,7 +50,7 @@ final class Keys implements Consumer<String> {
   }
 
   private void interrupt() {
-    if (!engine.activity().interruptStep()) {
+    if (!engine.interrupt()) {
       terminal.say("no step is running");
     }
   }

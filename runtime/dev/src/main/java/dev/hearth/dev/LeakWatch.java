@@ -27,7 +27,7 @@ final class LeakWatch {
       return;
     }
     OldVersions old = engine.old();
-    List<Suspect> suspects = old.suspects(engine.running());
+    List<Suspect> suspects = old.suspects();
     if (suspects.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.hearth.dev;
 
 import dev.hearth.Engine;
+import dev.hearth.Turns;
 import java.util.List;
 
 /** The engine of a dev run, which ends when it is closed. */
@@ -41,7 +42,13 @@ final class LiveEngine implements Engine {
   }
 
   @Override
+  public Turns turns() {
+    return engine.turns();
+  }
+
+  @Override
   public void close() {
+    turns().close(); // refuses to, within a step
     ends.forEach(Runnable::run);
     engine.close();
   }

@@ -13,7 +13,6 @@ import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.watch.Saves;
 import dev.hearth.dev.watch.SourceWatch;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -31,6 +30,10 @@ import java.util.List;
  *   <li>{@code -Dhot.options}: options of the processors, or of javac
  *   <li>{@code -Dhot.history}: the folder of the sealed versions
  *   <li>{@code -Dhot.timeout}: seconds after which a step that does not end is shown, by default 5
+ *   <li>{@code -Dhot.readers.timeout}: seconds after which a read section that does not end is
+ *       shown, by default 5
+ *   <li>{@code -Dhot.withdraw}: seconds after which new code that waits for the end of a step is
+ *       put aside, by default 60
  *   <li>{@code -Dhot.report}: a file to which each report is added as a line of JSON
  *   <li>{@code -Dhot.console=false}: leaves the terminal's input to the program
  * </ul>
@@ -44,10 +47,15 @@ public final class LiveRun implements DevRun {
   }
 
   static LiveEngine begin(Class<? extends HotProgram> program, Reports reports, Terminal terminal) {
+    return begin(program, reports, terminal, Patience.ofOptions());
+  }
+
+  static LiveEngine begin(
+      Class<? extends HotProgram> program, Reports reports, Terminal terminal, Patience patience) {
     Module module = Module.of(program);
     ModuleCompiler compiler = ModuleCompiler.of(module.notes(), module.classPath());
     try {
-      return begin(program, module, compiler, reports, terminal);
+      return begin(program, module, compiler, reports, terminal, patience);
     } catch (RuntimeException | Error e) {
       compiler.close();
       throw e;
@@ -59,8 +67,9 @@ public final class LiveRun implements DevRun {
       Module module,
       ModuleCompiler compiler,
       Reports reports,
-      Terminal terminal) {
-    Wiring wiring = Wiring.start(program, module, compiler, reports, terminal::say, patience());
+      Terminal terminal,
+      Patience patience) {
+    Wiring wiring = Wiring.start(program, module, compiler, reports, terminal::say, patience);
     DevEngine engine = wiring.engine();
     Saves saves = wiring.saves();
 
@@ -77,9 +86,5 @@ public final class LiveRun implements DevRun {
   private static Reports reports(Terminal terminal) {
     String file = System.getProperty("hot.report", "");
     return file.isBlank() ? terminal : terminal.and(new ReportFile(Path.of(file)));
-  }
-
-  private static Duration patience() {
-    return Duration.ofSeconds(Math.max(1, Integer.getInteger("hot.timeout", 5)));
   }
 }

@@ -7,7 +7,6 @@ import dev.hearth.dev.reload.DevEngine;
 import dev.hearth.dev.report.Report;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Wording;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,9 +27,6 @@ import java.util.List;
  * where {@code -Dhot.dev=true} is set.
  */
 public final class LiveSession implements AutoCloseable {
-  /** Nothing waits here, so this is never come to. */
-  private static final Duration PATIENCE = Duration.ofDays(1);
-
   private final ModuleCompiler compiler;
   private final List<Report> told = new ArrayList<>();
   private final Wiring wiring;
@@ -38,7 +34,8 @@ public final class LiveSession implements AutoCloseable {
   private LiveSession(Class<? extends HotProgram> program, Module module, ModuleCompiler compiler) {
     this.compiler = compiler;
     Reports reports = told::add;
-    this.wiring = Wiring.start(program, module, compiler, reports, progress -> {}, PATIENCE);
+    this.wiring =
+        Wiring.start(program, module, compiler, reports, progress -> {}, Patience.endless());
   }
 
   /**

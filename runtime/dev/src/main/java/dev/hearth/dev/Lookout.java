@@ -6,6 +6,8 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.migrate.Progress;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,7 +17,7 @@ final class Lookout {
   private final DevEngine engine;
   private final Reports reports;
   private final Consumer<String> says;
-  private final Duration patience;
+  private final Patience patience;
   private final Progress progress;
   private final EverySecond everySecond = new EverySecond();
   private final LeakWatch leaks;
@@ -26,7 +28,7 @@ final class Lookout {
   /**
    * @param progress how far the state has come that is being taken over
    * @param says shows it
-   * @param patience for how long new code may wait before that is told
+   * @param patience for how long what does not end goes untold
    */
   Lookout(
       Mailbox mailbox,
@@ -34,7 +36,7 @@ final class Lookout {
       Reports reports,
       Progress progress,
       Consumer<String> says,
-      Duration patience) {
+      Patience patience) {
     this.mailbox = mailbox;
     this.engine = engine;
     this.reports = reports;
@@ -47,8 +49,10 @@ final class Lookout {
   /** Looks once. */
   void look() {
     Optional<Activity.Ongoing> ongoing = engine.activity().ongoing();
-    if (mailbox.isOverdue(patience)) {
-      reports.tell(Outcomes.waiting(engine.running(), ongoing, patience));
+    if (engine.putAside(patience.aside())) {
+      reports.tell(Waits.putAside(engine.running(), ongoing, reading(), patience.aside()));
+    } else if (mailbox.isOverdue(patience.step())) {
+      reports.tell(Waits.newCode(engine.running(), ongoing, reading(), patience.step()));
     } else {
       ongoing.filter(this::hangs).ifPresent(this::tell);
     }
@@ -56,22 +60,27 @@ final class Lookout {
         .filter(what -> what.kind() == Activity.Kind.TAKE_OVER)
         .filter(what -> everySecond.isDue(what.since()))
         .ifPresent(what -> says.accept(Outcomes.progress(what.since(), progress.values())));
-    engine
-        .old()
-        .stragglers(engine.running())
-        .forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
+    engine.old().stragglers().forEach(s -> reports.tell(Outcomes.lingering(engine.running(), s)));
     leaks.look();
   }
 
   /** Told once of a version: there are programs that wait within a step. */
   private boolean hangs(Activity.Ongoing what) {
-    return what.kind() == Activity.Kind.STEP
-        && what.since().compareTo(patience) > 0
-        && hung != engine.running().version().number();
+    Duration longest =
+        switch (what.kind()) {
+          case STEP, CALL -> patience.step();
+          case READERS -> patience.readers();
+          case TAKE_OVER -> ChronoUnit.FOREVER.getDuration();
+        };
+    return what.since().compareTo(longest) > 0 && hung != engine.running().version().number();
   }
 
-  private void tell(Activity.Ongoing step) {
+  private void tell(Activity.Ongoing what) {
     hung = engine.running().version().number();
-    reports.tell(Outcomes.hanging(engine.running(), step));
+    reports.tell(Waits.hanging(engine.running(), what, reading()));
+  }
+
+  private List<Reading> reading() {
+    return Reading.in(engine.turns());
   }
 }

@@ -2,7 +2,6 @@ package dev.hearth.dev;
 
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.compile.Message;
-import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.OldVersions;
 import dev.hearth.dev.reload.Running;
 import dev.hearth.dev.report.ImmutableReport;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes reports of what comes of a save before the update point. */
@@ -67,37 +65,6 @@ final class Outcomes {
     return about(running, Verdict.UNCHANGED)
         .putPhases(Phase.COMPILE, compilation.took())
         .putPhases(Phase.TOTAL, since(save))
-        .build();
-  }
-
-  /** New code waits, for a step that does not end or one that does not begin. */
-  static Report waiting(Running running, Optional<Activity.Ongoing> stepping, Duration patience) {
-    return waiting(
-        running,
-        stepping.map(Outcomes::lasting).orElse("no step was taken for " + seconds(patience))
-            + "; the new code takes over at the end of a step",
-        stepping);
-  }
-
-  /** A step does not end, and perhaps never will. */
-  static Report hanging(Running running, Activity.Ongoing step) {
-    return waiting(
-        running,
-        lasting(step) + "; i and Enter in the console interrupts it, and undoes it if it throws",
-        Optional.of(step));
-  }
-
-  private static String lasting(Activity.Ongoing step) {
-    return "a step has been running for " + seconds(step.since());
-  }
-
-  private static Report waiting(Running running, String what, Optional<Activity.Ongoing> stepping) {
-    return about(running, Verdict.WAITING)
-        .subject(what)
-        .trace(
-            stepping
-                .map(step -> Trace.of(step.stack().toArray(StackTraceElement[]::new)))
-                .orElse(List.of()))
         .build();
   }
 
@@ -165,7 +132,7 @@ final class Outcomes {
         + " is pinned, and has changed; what runs is the one that was loaded";
   }
 
-  private static ImmutableReport.Builder about(Running running, Verdict verdict) {
+  static ImmutableReport.Builder about(Running running, Verdict verdict) {
     return ImmutableReport.builder()
         .verdict(verdict)
         .number(running.version().number())
@@ -181,7 +148,7 @@ final class Outcomes {
         : path.toString();
   }
 
-  private static String seconds(Duration duration) {
+  static String seconds(Duration duration) {
     return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1e3);
   }
 

@@ -1,6 +1,7 @@
 package dev.hearth.dev;
 
 import dev.hearth.HotProgram;
+import dev.hearth.Turns;
 import dev.hearth.dev.compile.ModuleCompiler;
 import dev.hearth.dev.compile.SourceTree;
 import dev.hearth.dev.load.PinnedLoader;
@@ -9,10 +10,10 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Reloader;
 import dev.hearth.dev.reload.Running;
 import dev.hearth.dev.reload.StateCarrier;
+import dev.hearth.dev.reload.VersionTurns;
 import dev.hearth.dev.reload.Versions;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.watch.Saves;
-import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The parts of a dev run that turn sources into running code, put together around a program. */
@@ -21,7 +22,7 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
    * Starts the program.
    *
    * @param says shows progress
-   * @param patience for how long new code may wait before that is told
+   * @param patience for how long what does not end goes untold
    */
   static Wiring start(
       Class<? extends HotProgram> program,
@@ -29,16 +30,17 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
       ModuleCompiler compiler,
       Reports reports,
       Consumer<String> says,
-      Duration patience) {
+      Patience patience) {
     SourceTree sources = SourceTree.in(module.watched(), compiler);
     Versions versions = new Versions(module.output(), shared(program, module));
-    Running running = Running.restore(versions.load(1, module.code()), program.getName());
-
     Saves saves = new Saves();
     Mailbox mailbox = new Mailbox();
+    Turns turns = VersionTurns.of(mailbox::wake);
+    Running running = Running.restore(versions.load(1, module.code()), program.getName(), turns);
+
     StateCarrier carrier = new StateCarrier();
     Reloader reloader = new Reloader(versions, carrier);
-    DevEngine engine = new DevEngine(running, reloader, mailbox, saves, reports);
+    DevEngine engine = new DevEngine(running, turns, reloader, mailbox, saves, reports);
     Lookout lookout = new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
     Pipeline pipeline =
         new Pipeline(module, sources, compiler, reloader, saves, mailbox, engine, reports, lookout);

@@ -13,6 +13,7 @@ import dev.hearth.dev.reload.Mailbox;
 import dev.hearth.dev.reload.Reloader;
 import dev.hearth.dev.reload.Running;
 import dev.hearth.dev.reload.StateCarrier;
+import dev.hearth.dev.reload.VersionTurns;
 import dev.hearth.dev.reload.Versions;
 import dev.hearth.dev.report.Report.Verdict;
 import dev.hearth.dev.watch.Saves;
@@ -42,7 +43,8 @@ class KeysTest {
     Running running = Begun.in(module);
     Versions versions = Begun.versions(module);
     Reloader reloader = new Reloader(versions, new StateCarrier());
-    engine = new DevEngine(running, reloader, new Mailbox(), saves, told);
+    Mailbox mailbox = new Mailbox();
+    engine = new DevEngine(running, VersionTurns.of(mailbox::wake), reloader, mailbox, saves, told);
   }
 
   @Test
@@ -104,7 +106,7 @@ class KeysTest {
         """
         s  seal the running state as the next version
         r  reload now, even when nothing has changed
-        i  interrupt the step that is running
+        i  interrupt the step that is running, or the read sections it waits for
         q  quit
         ?  this help
         Each is followed by Enter.

@@ -8,7 +8,6 @@ import dev.hearth.dev.compile.Message.Kind;
 import dev.hearth.dev.fixture.Begun;
 import dev.hearth.dev.fixture.TestModule;
 import dev.hearth.dev.load.Code;
-import dev.hearth.dev.reload.Activity;
 import dev.hearth.dev.reload.OldVersions;
 import dev.hearth.dev.reload.Running;
 import dev.hearth.dev.report.Report;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,27 +70,6 @@ class OutcomesTest {
         the dev run failed: java.lang.IllegalStateException: no memory
         refused: 1 problem, the program runs on with its old code""",
         Outcomes.failed(running, thrown));
-  }
-
-  @Test
-  void waiting() {
-    Duration patience = Duration.ofSeconds(5);
-    Activity.Ongoing step =
-        new Activity.Ongoing(Activity.Kind.STEP, Duration.ofMillis(5240), STACK);
-    assertText(
-        """
-            at game.Game.step(Game.java:7)
-        waiting: a step has been running for 5.2 s; the new code takes over at the end of a step""",
-        Outcomes.waiting(running, Optional.of(step), patience));
-    assertText(
-        "waiting: no step was taken for 5.0 s; the new code takes over at the end of a step",
-        Outcomes.waiting(running, Optional.empty(), patience));
-    assertText(
-        """
-            at game.Game.step(Game.java:7)
-        waiting: a step has been running for 5.2 s; i and Enter in the console interrupts it, and\
-         undoes it if it throws""",
-        Outcomes.hanging(running, step));
   }
 
   @Test

@@ -42,8 +42,8 @@ public final class Terminal implements Reports {
     return switch (verdict) {
       case STARTED, UNCHANGED -> "\u001b[36m";
       case RELOADED, SEALED -> "\u001b[32m";
-      case REFUSED, ROLLED_BACK, PAUSED, NOT_SEALED -> "\u001b[31m";
-      case WAITING, LINGERING -> "\u001b[33m";
+      case REFUSED, ROLLED_BACK, PAUSED, CALL_FAILED, NOT_SEALED -> "\u001b[31m";
+      case WAITING, PUT_ASIDE, LINGERING -> "\u001b[33m";
     };
   }
 

@@ -10,6 +10,10 @@ public final class Activity {
   /** What takes time. */
   public enum Kind {
     STEP,
+    /** What another thread has asked for at the update point. */
+    CALL,
+    /** Waiting for other threads that read. */
+    READERS,
     TAKE_OVER
   }
 
@@ -41,10 +45,10 @@ public final class Activity {
     }
   }
 
-  /** Interrupts the step that is going on; whether there is one. */
-  public synchronized boolean interruptStep() {
+  /** Interrupts the step or call that is going on; whether there is one. */
+  synchronized boolean interruptStep() {
     Begun now = begun;
-    if (now == null || now.kind() != Kind.STEP) {
+    if (now == null || (now.kind() != Kind.STEP && now.kind() != Kind.CALL)) {
       return false;
     }
     interrupted = true;

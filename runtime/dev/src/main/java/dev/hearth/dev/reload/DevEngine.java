@@ -4,12 +4,15 @@ import dev.hearth.Engine;
 import dev.hearth.HotProgram;
 import dev.hearth.Programs;
 import dev.hearth.SnapshotOption;
+import dev.hearth.Turns;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Saves;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +26,29 @@ public final class DevEngine implements Engine {
   /** A reload is told of at once when its first step is further away than this. */
   private static final long SOON = Duration.ofMillis(250).toNanos();
 
+  private final Turns turns;
   private final Reloader reloader;
   private final Mailbox mailbox;
   private final Saves saves;
   private final Reports reports;
   private final Activity activity = new Activity();
-  private final OldVersions old = new OldVersions();
+  private final OldVersions old = new OldVersions(this::inUse);
 
   private volatile Running running;
   private volatile boolean quit;
-  private @Nullable Trial trial;
+  private volatile @Nullable Trial trial;
   private boolean closed;
 
   /** An engine for a program that has been started. */
   public DevEngine(
-      Running running, Reloader reloader, Mailbox mailbox, Saves saves, Reports reports) {
+      Running running,
+      Turns turns,
+      Reloader reloader,
+      Mailbox mailbox,
+      Saves saves,
+      Reports reports) {
     this.running = running;
+    this.turns = turns;
     this.reloader = reloader;
     this.mailbox = mailbox;
     this.saves = saves;
@@ -53,6 +63,18 @@ public final class DevEngine implements Engine {
   /** What the stepping thread is doing. */
   public Activity activity() {
     return activity;
+  }
+
+  /** What runs, and what a reload on trial has taken over from; whenever it is asked. */
+  private List<Running> inUse() {
+    List<Running> inUse = new ArrayList<>();
+    inUse.add(running);
+    Trial onTrial = trial;
+    if (onTrial != null) {
+      inUse.add(onTrial.reload().before());
+    }
+    inUse.add(running); // it may have been taken back, or over, meanwhile
+    return inUse;
   }
 
   /** What no longer runs. */
@@ -76,18 +98,11 @@ public final class DevEngine implements Engine {
 
   @Override
   public void step() {
+    if (trial == null) {
+      makeCalls();
+    }
     update();
-    if (running.paused()) {
-      return;
-    }
-    activity.begin(Activity.Kind.STEP);
-    Optional<Boolean> stepped;
-    try {
-      stepped = call("step()", program -> step(program));
-    } finally {
-      activity.end();
-    }
-    if (stepped.isPresent()) {
+    if (!running.paused() && call("step()", program -> step(program)).isPresent()) {
       settle();
     }
   }
@@ -110,7 +125,14 @@ public final class DevEngine implements Engine {
         if (trial != null && left > SOON) {
           trial = trial.told(reports);
         }
-        mailbox.await(left);
+        if (hasCalls()) {
+          makeCalls();
+          if (done()) {
+            return;
+          }
+        } else {
+          mailbox.await(left);
+        }
         update();
         left = left(begin);
       }
@@ -132,6 +154,7 @@ public final class DevEngine implements Engine {
   @Override
   public void close() {
     if (!closed) {
+      turns.close();
       closed = true;
       settle();
       Running last = running;
@@ -153,9 +176,87 @@ public final class DevEngine implements Engine {
     }
   }
 
-  /** The update point. */
+  /** The update point: what other threads have asked for is done by now. */
   private void update() {
+    mailbox.takeAside().ifPresent(saves::again);
     mailbox.take().ifPresent(this::takeOver);
+  }
+
+  /**
+   * Whether other threads have asked for something that can be done. Not while a reload is on trial
+   * whose first step is near: it would be lost with the roll-back.
+   */
+  private boolean hasCalls() {
+    return turns.hasCalls() && !running.paused() && (trial == null || trial.told());
+  }
+
+  private void makeCalls() {
+    if (hasCalls()) {
+      settle();
+      activity.begin(Activity.Kind.READERS);
+      try {
+        turns.makeCalls(this::guarded, thrown -> reports.tell(Telling.failedCall(running, thrown)));
+      } finally {
+        activity.end();
+      }
+    }
+  }
+
+  private void guarded(Runnable call) {
+    activity.begin(Activity.Kind.CALL);
+    try {
+      ContextLoader.with(
+          running.version().loader(),
+          new Guarded<>(
+              () -> {
+                call.run();
+                return true;
+              }));
+    } finally {
+      activity.end();
+    }
+  }
+
+  @Override
+  public Turns turns() {
+    return turns;
+  }
+
+  /**
+   * Puts new code aside that has waited for longer than {@code patience}; whether there was some.
+   * When the thread that steps comes to the update point, it is compiled again.
+   */
+  public boolean putAside(Duration patience) {
+    boolean late = mailbox.putAside(patience);
+    if (late) {
+      reloader.forget();
+    }
+    return late;
+  }
+
+  /** Interrupts the step or call that is going on, or the readers that it waits for. */
+  public boolean interrupt() {
+    if (activity.interruptStep()) {
+      return true;
+    }
+    boolean waits =
+        activity.ongoing().filter(what -> what.kind() == Activity.Kind.READERS).isPresent();
+    Set<Thread> readers = waits ? turns.readers().keySet() : Set.of();
+    readers.forEach(Thread::interrupt);
+    return !readers.isEmpty();
+  }
+
+  /** Begins a turn, when those who read have come out. */
+  private @Nullable Turns begin(Activity.Kind kind) {
+    activity.begin(Activity.Kind.READERS);
+    Turns outer = turns.begin();
+    activity.begin(kind);
+    return outer;
+  }
+
+  private void end(@Nullable Turns outer) {
+    turns.end(outer);
+    activity.end();
   }
 
   private void takeOver(Candidate candidate) {
@@ -165,48 +266,70 @@ public final class DevEngine implements Engine {
       return;
     }
     settle();
-    activity.begin(Activity.Kind.TAKE_OVER);
+    Runnable aftermath = () -> {};
+    Turns outer = begin(Activity.Kind.TAKE_OVER);
     try {
       Reload reload = reloader.reload(before, candidate);
-      running = reload.now();
-      ContextLoader.move(before.version().loader(), running.version().loader());
       trial = new Trial(reload, false);
+      runs(reload.now());
+      ContextLoader.move(before.version().loader(), running.version().loader());
     } catch (Throwable thrown) {
       Fatal.rethrow(thrown);
-      reports.tell(Telling.rolledBack(before, candidate, "the new code", thrown, List.of()));
+      aftermath =
+          () ->
+              reports.tell(
+                  Telling.rolledBack(before, candidate, "the new code", thrown, List.of()));
     } finally {
-      activity.end();
+      end(outer);
     }
+    aftermath.run();
+  }
+
+  private void runs(Running now) {
+    running = now;
+    turns.runs(now.program());
   }
 
   /** Calls the program; empty when it threw, and was paused or rolled back for it. */
   private <T> Optional<T> call(String what, Function<HotProgram, T> call) {
-    Running now = running;
-    Guarded<T> guarded = new Guarded<>(() -> call.apply(now.program()));
+    Runnable aftermath;
+    Turns outer = begin(Activity.Kind.STEP);
     try {
+      Running now = running;
+      Guarded<T> guarded = new Guarded<>(() -> call.apply(now.program()));
       return Optional.of(ContextLoader.with(now.version().loader(), guarded));
     } catch (Throwable thrown) {
       Fatal.rethrow(thrown);
-      failed(what, thrown);
-      return Optional.empty();
+      aftermath = failed(what, thrown);
+    } finally {
+      end(outer);
     }
+    aftermath.run();
+    return Optional.empty();
   }
 
-  private void failed(String what, Throwable thrown) {
+  /**
+   * Pauses the program or takes a reload on trial back.
+   *
+   * @return what is to be done when the turn is over: others may wait for one while a resource is
+   *     closed
+   */
+  private Runnable failed(String what, Throwable thrown) {
     Trial onTrial = trial;
     if (onTrial == null) {
       running = running.pausedNow();
-      reports.tell(Telling.paused(running, what, thrown));
-      return;
+      return () -> reports.tell(Telling.paused(running, what, thrown));
     }
-    trial = null;
     Reload reload = onTrial.reload();
-    running = reload.before();
+    runs(reload.before());
+    trial = null;
     ContextLoader.move(reload.now().version().loader(), running.version().loader());
-    List<String> closing = closeUnshared(reload.now(), reload.before());
-    old.drop(reload.now().version());
-    reports.tell(
-        Telling.rolledBack(running, reload.candidate(), "the first " + what, thrown, closing));
+    return () -> {
+      List<String> closing = closeUnshared(reload.now(), reload.before());
+      old.drop(reload.now().version());
+      reports.tell(
+          Telling.rolledBack(running, reload.candidate(), "the first " + what, thrown, closing));
+    };
   }
 
   /** The new code has held; the old is let go. */

@@ -1,5 +1,6 @@
 package dev.hearth.dev.reload;
 
+import dev.hearth.dev.watch.Save;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -11,6 +12,7 @@ public final class Mailbox {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private volatile @Nullable Candidate waiting;
+  private volatile @Nullable Save aside;
   private long since;
   private boolean told;
   private boolean woken;
@@ -20,6 +22,7 @@ public final class Mailbox {
     lock.lock();
     try {
       waiting = candidate;
+      aside = null;
       since = System.nanoTime();
       told = false;
       changed.signalAll();
@@ -30,7 +33,44 @@ public final class Mailbox {
 
   /** Takes what waits back; newer sources are there. */
   public void withdraw() {
-    take();
+    lock.lock();
+    try {
+      waiting = null;
+      aside = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Puts what has waited for longer than {@code patience} aside; whether there was something. */
+  boolean putAside(Duration patience) {
+    lock.lock();
+    try {
+      Candidate late = waiting;
+      if (late == null || System.nanoTime() - since <= patience.toNanos()) {
+        return false;
+      }
+      waiting = null;
+      aside = late.save();
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The save of what was put aside, which then is not any more. */
+  Optional<Save> takeAside() {
+    if (aside == null) {
+      return Optional.empty();
+    }
+    lock.lock();
+    try {
+      Optional<Save> taken = Optional.ofNullable(aside);
+      aside = null;
+      return taken;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Ends a wait. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +59,28 @@ public final class OldVersions {
     }
   }
 
+  private final Supplier<List<Running>> inUse;
   private final List<Dropped> dropped = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final Set<Suspect> named = new HashSet<>();
+
+  /**
+   * @param inUse what runs, and what comes back when a reload is taken back
+   */
+  OldVersions(Supplier<List<Running>> inUse) {
+    this.inUse = inUse;
+  }
 
   /** {@code version} no longer runs. */
   synchronized void drop(Version version) {
     dropped.add(new Dropped(version));
   }
 
-  /** Threads that are still in code that {@code now} has none of; each is named once. */
-  public synchronized List<Straggler> stragglers(Running now) {
+  /** Threads that are still in code that is not in use; each is named once. */
+  public synchronized List<Straggler> stragglers() {
     dropped.removeIf(old -> old.loader.refersTo(null));
     Map<String, Dropped> due = new HashMap<>();
-    for (Dropped old : unused(now)) {
+    for (Dropped old : unused()) {
       if (old.looks < LOOKS.size() && System.nanoTime() - old.at > LOOKS.get(old.looks).toNanos()) {
         old.looks++;
         due.put(old.name, old);
@@ -79,7 +88,7 @@ public final class OldVersions {
     }
     List<Straggler> found = new ArrayList<>();
     if (!due.isEmpty()) {
-      JdkCaches.remember(now.program().getClass());
+      forget();
       Thread.getAllStackTraces()
           .forEach((thread, stack) -> straggler(thread, stack, due).ifPresent(found::add));
     }
@@ -100,8 +109,9 @@ public final class OldVersions {
   }
 
   /** Those of which no class is used any more. */
-  private List<Dropped> unused(Running now) {
-    Set<VersionLoader> used = now.version().loader().parts();
+  private List<Dropped> unused() {
+    Set<VersionLoader> used = new HashSet<>();
+    inUse.get().forEach(running -> used.addAll(running.version().loader().parts()));
     List<Dropped> unused = new ArrayList<>();
     for (Dropped old : dropped) {
       if (used.stream().anyMatch(old.loader::refersTo)) {
@@ -118,31 +128,36 @@ public final class OldVersions {
    *
    * @return without those that were {@link #named}
    */
-  public synchronized List<Suspect> suspects(Running now) {
-    List<Dropped> fresh = unused(now).stream().filter(old -> !old.collected).toList();
+  public synchronized List<Suspect> suspects() {
+    List<Dropped> fresh = unused().stream().filter(old -> !old.collected).toList();
     if (fresh.size() < MANY && fresh.stream().noneMatch(Dropped::isLate)) {
       return List.of();
     }
-    if (!collected(now)) {
+    if (!collected()) {
       return List.of(); // it is tried again at the next look
     }
     fresh.forEach(old -> old.collected = true);
     dropped.removeIf(old -> old.loader.refersTo(null));
-    return unused(now).stream()
+    return unused().stream()
         .filter(old -> old.collected)
         .map(old -> old.loader)
         .filter(suspect -> !named.contains(suspect))
         .toList();
   }
 
-  private static boolean collected(Running now) {
+  private boolean collected() {
     for (int i = 0; i < COLLECTIONS; i++) {
-      JdkCaches.remember(now.program().getClass());
+      forget();
       if (!FullCollection.made()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Has the JDK forget old classes. */
+  private void forget() {
+    JdkCaches.remember(inUse.get().get(0).program().getClass());
   }
 
   /** It was told what holds these. */

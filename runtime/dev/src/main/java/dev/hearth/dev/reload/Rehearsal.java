@@ -2,6 +2,7 @@ package dev.hearth.dev.reload;
 
 import dev.hearth.Hot;
 import dev.hearth.HotProgram;
+import dev.hearth.Turns;
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
@@ -53,7 +54,8 @@ public final class Rehearsal {
   public static void play() {
     ClassLoader own = Objects.requireNonNull(Rehearsal.class.getClassLoader());
     Versions versions = new Versions(NOWHERE, new PinnedLoader(own, NOWHERE, Set.of()));
-    Running before = Running.start(versions.load(1, code()), Play.class.getName());
+    Turns turns = VersionTurns.of(() -> {});
+    Running before = Running.start(versions.load(1, code()), Play.class.getName(), turns);
     CompiledSchema compiled = before.version().compiled();
     Compilation compilation = new Compilation(code(), List.of(), 0, Duration.ZERO, Duration.ZERO);
     Candidate candidate =

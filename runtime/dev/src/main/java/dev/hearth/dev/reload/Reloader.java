@@ -45,6 +45,11 @@ public final class Reloader {
     }
   }
 
+  /** Lets go of what was prepared. */
+  void forget() {
+    prepared = null;
+  }
+
   /** Takes {@code old} over into {@code candidate}; throws whatever its code throws. */
   Reload reload(Running old, Candidate candidate) {
     Laps laps = new Laps(candidate.ready());

@@ -3,6 +3,8 @@ package dev.hearth.dev.reload;
 import dev.hearth.HotProgram;
 import dev.hearth.Programs;
 import dev.hearth.SnapshotOption;
+import dev.hearth.Turns;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,16 +15,20 @@ import java.util.function.Function;
 public record Running(Version version, HotProgram program, boolean paused) {
   /**
    * Restores the program of a version from the snapshot that is to be kept; without one, it is
-   * created and started.
+   * created and started, in its first turn.
    *
    * @throws IllegalStateException when it cannot be created; what its start throws is passed on
    * @throws dev.hearth.snapshot.SnapshotException when it cannot be restored
    */
-  public static Running restore(Version version, String programClass) {
+  public static Running restore(Version version, String programClass, Turns turns) {
     return of(
         version,
         programClass,
-        type -> SnapshotOption.restored(type).orElseGet(() -> started(type)));
+        type -> {
+          Optional<HotProgram> restored = SnapshotOption.restored(type);
+          restored.ifPresent(turns::runs);
+          return restored.orElseGet(() -> started(type, turns));
+        });
   }
 
   /**
@@ -30,8 +36,8 @@ public record Running(Version version, HotProgram program, boolean paused) {
    *
    * @throws IllegalStateException when it cannot be created; what its start throws is passed on
    */
-  static Running start(Version version, String programClass) {
-    return of(version, programClass, Running::started);
+  static Running start(Version version, String programClass, Turns turns) {
+    return of(version, programClass, type -> started(type, turns));
   }
 
   private static Running of(
@@ -43,18 +49,29 @@ public record Running(Version version, HotProgram program, boolean paused) {
         () -> new Running(version, program.apply(programOf(version, programClass)), false));
   }
 
-  private static HotProgram started(Class<? extends HotProgram> type) {
+  private static HotProgram started(Class<? extends HotProgram> type, Turns turns) {
     HotProgram program = Programs.create(type);
+    turns.runs(program);
     boolean started = false;
     try {
-      program.start();
+      start(program, turns);
       started = true;
     } finally {
       if (!started) {
+        turns.close();
         Programs.close(program);
       }
     }
     return program;
+  }
+
+  private static void start(HotProgram program, Turns turns) {
+    Turns outer = turns.begin();
+    try {
+      program.start();
+    } finally {
+      turns.end(outer);
+    }
   }
 
   private static Class<? extends HotProgram> programOf(Version version, String name) {

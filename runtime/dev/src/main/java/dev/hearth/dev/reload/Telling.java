@@ -62,6 +62,16 @@ final class Telling {
         .build();
   }
 
+  static Report failedCall(Running running, Throwable thrown) {
+    return ImmutableReport.builder()
+        .verdict(Verdict.CALL_FAILED)
+        .number(running.version().number())
+        .stateNow(running.version().label())
+        .subject("a call from another thread threw " + Trace.summary(thrown))
+        .trace(Trace.of(thrown))
+        .build();
+  }
+
   private static List<String> notUndone(Running running) {
     List<String> handles = InPlace.in(running.program());
     return handles.isEmpty()

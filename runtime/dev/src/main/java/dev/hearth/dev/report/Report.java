@@ -28,8 +28,14 @@ public interface Report {
     ROLLED_BACK,
     /** A step threw; the program waits to be mended. */
     PAUSED,
-    /** New code is ready, and no step ends for it to take over. */
+    /** What another thread had asked for threw; the program runs on. */
+    CALL_FAILED,
+    /**
+     * New code is ready, and no step ends for it to take over; or a step or reader does not end.
+     */
     WAITING,
+    /** New code has waited for too long, and does not wait any more. */
+    PUT_ASIDE,
     /** Old code is kept in memory. */
     LINGERING,
     /** The running state is a sealed version now, or was one already. */

@@ -37,6 +37,8 @@ public final class Wording {
           "paused: "
               + subject(report)
               + ", and what it did to the state is undone; save the mended code to go on";
+      case CALL_FAILED -> "failed: " + subject(report) + ", and what it did to the state is undone";
+      case PUT_ASIDE -> "put aside: " + subject(report);
       case WAITING -> "waiting: " + subject(report);
       case LINGERING -> "old code stays in memory: " + subject(report);
       case SEALED -> "sealed: " + subject(report);

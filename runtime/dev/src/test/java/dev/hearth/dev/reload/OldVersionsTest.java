@@ -23,36 +23,52 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OldVersionsTest {
   @TempDir Path folder;
-  private final OldVersions old = new OldVersions();
+  private final List<Running> inUse = new ArrayList<>();
+  private final OldVersions old = new OldVersions(() -> inUse);
 
   @Test
   void manyThatAreHeldAreSuspectedUntilTheyAreNamed() {
     List<Version> held = new ArrayList<>();
     Versions versions = versions();
-    Running now = running(versions);
+    inUse.add(running(versions));
     for (int i = 1; i <= 19; i++) {
       held.add(drop(versions, i));
     }
-    assertEquals(List.of(), old.suspects(now));
+    assertEquals(List.of(), old.suspects());
     held.add(drop(versions, 20));
-    List<Suspect> suspects = old.suspects(now);
+    List<Suspect> suspects = old.suspects();
     assertEquals(
         IntStream.rangeClosed(1, 20).boxed().toList(),
         suspects.stream().map(Suspect::number).toList());
     old.named(suspects);
     drop(versions, 21);
-    assertEquals(List.of(), old.suspects(now));
+    assertEquals(List.of(), old.suspects());
+    assertFalse(held.isEmpty());
+  }
+
+  @Test
+  void whatAReloadOnTrialMayComeBackToIsNoSuspect() {
+    Versions versions = versions();
+    inUse.add(running(versions));
+    List<Version> held = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      held.add(drop(versions, i));
+      inUse.add(new Running(held.get(i - 1), inUse.get(0).program(), false));
+    }
+    assertEquals(List.of(), old.suspects());
+    inUse.subList(1, inUse.size()).clear();
+    assertEquals(20, old.suspects().size());
     assertFalse(held.isEmpty());
   }
 
   @Test
   void manyThatNobodyHoldsAreCollected() {
     Versions versions = versions();
-    Running now = running(versions);
+    inUse.add(running(versions));
     for (int i = 1; i <= 20; i++) {
       drop(versions, i);
     }
-    assertEquals(List.of(), old.suspects(now));
+    assertEquals(List.of(), old.suspects());
   }
 
   private Version drop(Versions versions, int number) {

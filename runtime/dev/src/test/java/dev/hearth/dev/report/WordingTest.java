@@ -124,6 +124,18 @@ class WordingTest {
   }
 
   @Test
+  void putAside() {
+    assertText(report(Verdict.PUT_ASIDE).subject("it took long"), "put aside: it took long");
+  }
+
+  @Test
+  void failedCall() {
+    assertText(
+        report(Verdict.CALL_FAILED).subject("a call from another thread threw E"),
+        "failed: a call from another thread threw E, and what it did to the state is undone");
+  }
+
+  @Test
   void lingering() {
     assertText(
         report(Verdict.LINGERING)

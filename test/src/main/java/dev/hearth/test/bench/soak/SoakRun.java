@@ -116,6 +116,10 @@ public final class SoakRun implements AutoCloseable {
     if (!state.equals(town.text())) {
       errors.add("the state is " + state + ", and should be " + town.text());
     }
+    Path broken = module.root().resolve("broken.txt");
+    if (Files.exists(broken)) {
+      errors.add("to another thread " + Files.readString(broken));
+    }
     return edit.takesOver();
   }
 

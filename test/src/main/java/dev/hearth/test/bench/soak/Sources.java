@@ -19,6 +19,7 @@ final class Sources {
       """
       package town;
 
+      import dev.hearth.Held;
       import dev.hearth.Hot;
       import dev.hearth.HotProgram;
       import dev.hearth.HotRuntime;
@@ -32,15 +33,18 @@ final class Sources {
       import java.util.List;
 
       @HotState
-      public final class Town implements HotProgram {
+      public final class Town implements HotProgram, Gate {
         private final Hot<Integer> last = Hot.of(0);
         private final Hot<Long> sum = Hot.of(0L);
         private final Hot<List<Item>> items = Hot.of(List.of());
         private final Hot<List<Person>> people = Hot.of(List.of());
         private final Hot<Mood> mood = Hot.of(Mood.CALM);
+        private final Hot<Long> visits = Hot.of(0L);
+        private final Held<Guest> guest = Held.of(Guest::come, Guest::leave);
 
         @Override
         public void start() {
+          guest.get();
           Person one = new Person();
           Person other = new Person();
           one.befriend(other);
@@ -55,6 +59,14 @@ final class Sources {
             turn();
             show();
           }
+        }
+
+        @Override
+        public long visit(int more) {
+          if (more > 0) {
+            visits.update(n -> n + more);
+          }
+          return visits.get();
         }
 
         private void turn() {
@@ -103,6 +115,66 @@ final class Sources {
       """
           .formatted(Town.ITEMS);
 
+  private static final String GATE =
+      """
+      package town;
+
+      import dev.hearth.annotations.Pinned;
+
+      @Pinned
+      public interface Gate {
+        long visit(int more);
+      }
+      """;
+
+  /** A thread that calls and reads all the time; no visit is lost, and none is seen twice. */
+  private static final String GUEST =
+      """
+      package town;
+
+      import dev.hearth.UpdatePoint;
+      import dev.hearth.annotations.Pinned;
+      import java.io.IOException;
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+
+      @Pinned
+      public final class Guest implements Runnable {
+        private final UpdatePoint<Gate> gate = UpdatePoint.of(Gate.class);
+        private final Thread thread = new Thread(this, "guest");
+
+        public static Guest come() {
+          Guest guest = new Guest();
+          guest.thread.setDaemon(true);
+          guest.thread.start();
+          return guest;
+        }
+
+        public void leave() {
+          thread.interrupt();
+        }
+
+        @Override
+        public void run() {
+          try {
+            for (long n = 1; true; n++) {
+              long called = gate.call(g -> g.visit(1)).get();
+              long read = gate.read(g -> g.visit(0));
+              if (called != n || read != n) {
+                Files.writeString(
+                    Path.of("broken.txt"), "visit " + n + " was " + called + ", then " + read);
+              }
+              Thread.sleep(1);
+            }
+          } catch (InterruptedException e) {
+            // It has left.
+          } catch (IOException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+      """;
+
   private static final String PERSON =
       """
       package town;
@@ -142,6 +214,8 @@ final class Sources {
   static SortedMap<String, String> of(Code code) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put("town/Town.java", TOWN);
+    files.put("town/Gate.java", GATE);
+    files.put("town/Guest.java", GUEST);
     files.put("town/Person.java", PERSON.formatted(code.years()));
     files.put(ITEM, item(code));
     files.put("town/Mood.java", state("enum Mood { " + String.join(", ", code.moods()) + " }"));
