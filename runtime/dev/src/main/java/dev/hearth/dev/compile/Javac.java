@@ -27,6 +27,7 @@ final class Javac {
   private final Toolchain tools;
   private final BuildNotes notes;
   private final Path running;
+  private final Outlines outlines;
 
   /**
    * What came of it.
@@ -54,6 +55,7 @@ final class Javac {
     this.tools = tools;
     this.notes = notes;
     this.running = running;
+    this.outlines = new Outlines(tools);
   }
 
   /** Compiles all sources; whatever goes wrong is in the result. */
@@ -84,9 +86,7 @@ final class Javac {
 
   /** What sources declare, without a look at any other, in their order. */
   List<Outline> outlines(List<SourceText> sources) {
-    List<Outline> outlines = new ArrayList<>();
-    tools.parse(options(WITHOUT_PROCESSORS), sources).forEach(o -> outlines.add(Outline.of(o)));
-    return outlines;
+    return outlines.of(options(WITHOUT_PROCESSORS), sources);
   }
 
   private Result run(

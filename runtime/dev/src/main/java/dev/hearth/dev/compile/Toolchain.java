@@ -43,7 +43,7 @@ public final class Toolchain implements AutoCloseable {
     this.files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.entries());
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-    this.warm = new WarmFiles(files, processors.loader());
+    this.warm = new WarmFiles(files, new PluginLoader(processors.loader()));
   }
 
   /**

@@ -29,8 +29,7 @@ final class WarmFiles extends ForwardingJavaFileManager<JavaFileManager> {
    */
   WarmFiles(JavaFileManager files, ClassLoader plugins) {
     super(files);
-    // Without what would let the compiler close it.
-    this.plugins = new ClassLoader("hearth-plugins", plugins) {};
+    this.plugins = plugins;
   }
 
   /** What the class path holds is looked up anew from now on. */
