@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +24,13 @@ final class Answers {
   /** Enough to find what an answer is made of; not every element of a long list. */
   private static final int MOST = 10_000;
 
-  private final Predicate<Class<?>> reloadable;
-  private final boolean checked;
+  private final @Nullable Ownership ownership;
 
-  private Answers(Predicate<Class<?>> reloadable, boolean checked) {
-    this.reloadable = reloadable;
-    this.checked = checked;
-  }
-
-  /** Of a program whose code is loaded once. */
-  static Answers unchecked() {
-    return new Answers(type -> false, false);
-  }
-
-  /** Of one that is not; {@code reloadable} says which classes are loaded anew. */
-  static Answers checked(Predicate<Class<?>> reloadable) {
-    return new Answers(reloadable, true);
+  /**
+   * @param ownership says what may leave; nothing does when all is loaded once, and all may
+   */
+  Answers(@Nullable Ownership ownership) {
+    this.ownership = ownership;
   }
 
   /** What {@code function} gives, if it may leave; what it throws may. */
@@ -50,13 +40,13 @@ final class Answers {
     try {
       answer = function.apply(program);
     } catch (RuntimeException | Error e) {
-      if (ProgramException.isFree(e, reloadable)) {
+      if (ProgramException.isFree(e, this::isReloadable)) {
         throw e;
       }
-      throw ProgramException.of(e, reloadable);
+      throw ProgramException.of(e, this::isReloadable);
     }
-    if (checked) {
-      check(answer);
+    if (ownership != null) {
+      check(answer, program, ownership);
     }
     return answer;
   }
@@ -64,7 +54,7 @@ final class Answers {
   /** Calls {@code function} with the program, which it may not keep. */
   <P, R extends @Nullable Object> R lend(
       HotProgram program, Class<P> type, Function<? super P, ? extends R> function) {
-    if (!checked) {
+    if (ownership == null) {
       return function.apply(type.cast(program));
     }
     Loan loan = new Loan(program);
@@ -76,34 +66,44 @@ final class Answers {
   }
 
   boolean isReloadable(Class<?> type) {
-    return reloadable.test(type);
+    return ownership != null && ownership.isReloadable(type);
   }
 
-  private void check(@Nullable Object answer) {
+  private static void check(@Nullable Object answer, HotProgram program, Ownership ownership) {
     Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Object> open = new ArrayDeque<>();
     add(answer, open);
     while (!open.isEmpty() && met.size() < MOST) {
       Object next = open.pop();
       if (met.add(next)) {
-        refuse(next);
+        refuse(next, program, ownership);
         parts(next, open);
       }
     }
   }
 
-  private void refuse(Object part) {
+  private static void refuse(Object part, HotProgram program, Ownership ownership) {
     Class<?> type = part.getClass();
     while (type.isArray()) {
       type = type.getComponentType();
     }
-    if (reloadable.test(type)) {
+    if (ownership.isReloadable(type)) {
       throw new IllegalStateException(
           "a "
               + type.getName()
               + " leaves the program, and is state or old code after a reload: give leaves, or a"
               + " record that is @Pinned");
     }
+    ownership
+        .handleOf(part, program)
+        .ifPresent(
+            handle -> {
+              throw new IllegalStateException(
+                  "what "
+                      + handle
+                      + " has leaves the program, and could be changed beside its steps: give a"
+                      + " copy");
+            });
     if (part instanceof BaseStream<?, ?>
         || part instanceof Iterator<?>
         || part instanceof Spliterator<?>) {
@@ -114,7 +114,7 @@ final class Answers {
     }
   }
 
-  private void parts(Object whole, Deque<Object> to) {
+  private static void parts(Object whole, Deque<Object> to) {
     if (whole instanceof Object[] array) {
       Stream.of(array).limit(MOST).forEach(each -> add(each, to));
     } else if (whole instanceof Collection<?> collection) {

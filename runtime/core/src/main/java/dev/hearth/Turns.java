@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,17 +62,17 @@ public final class Turns {
    * @param wake ends the wait for the next step; called by any thread
    */
   static Turns inProduction(Runnable wake) {
-    return new Turns(wake, Answers.unchecked());
+    return new Turns(wake, new Answers(null));
   }
 
   /**
    * Those of a program whose code can change.
    *
    * @param wake ends the wait for the next step; called by any thread
-   * @param reloadable whether a class is loaded anew with the program's code
+   * @param ownership says what may leave the program
    */
-  public static Turns inDevRun(Runnable wake, Predicate<Class<?>> reloadable) {
-    return new Turns(wake, Answers.checked(reloadable));
+  public static Turns inDevRun(Runnable wake, Ownership ownership) {
+    return new Turns(wake, new Answers(ownership));
   }
 
   /** From now on {@code now} is the program; told within a turn once there are steps. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code P} is loaded once, as an interface that is {@code @Pinned} or comes from a jar; so are
  * the functions, and what they give back: leaves, pinned records, lists of such. A dev run refuses
  * others, as they would go on with old code or old state; and it lends the program out for the time
- * of the function, so that it is of no use to who keeps it. A mutable array or collection that a
+ * of the function, so that it is of no use to who keeps it. An array or a mutable collection that a
  * handle has is copied before it is given back.
  *
  * <p>All methods may be called by any thread, but {@link #of}. What a thread has asked for is done

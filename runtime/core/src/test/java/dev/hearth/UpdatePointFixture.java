@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A program that other threads come to, and what steps it. */
@@ -85,11 +87,29 @@ abstract class UpdatePointFixture {
     }
   }
 
+  /** What a handle has. */
+  static final int[] GRID = {1};
+
+  static Ownership owning(Predicate<Class<?>> reloadable) {
+    return new Ownership() {
+      @Override
+      public boolean isReloadable(Class<?> type) {
+        return reloadable.test(type);
+      }
+
+      @Override
+      public Optional<String> handleOf(Object value, HotProgram program) {
+        return value == GRID ? Optional.of("Store.grid (int[])") : Optional.empty();
+      }
+    };
+  }
+
   void inDevRun() {
     turns =
         started(
             Turns.inDevRun(
-                () -> {}, type -> type == Loaded.class || type == SoldOut.class || isOld(type)));
+                () -> {},
+                owning(type -> type == Loaded.class || type == SoldOut.class || isOld(type))));
   }
 
   /** A lambda of {@link Old} is of its loader, as one of reloadable code is. */

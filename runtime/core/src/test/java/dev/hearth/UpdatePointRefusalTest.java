@@ -42,7 +42,7 @@ final class UpdatePointRefusalTest extends UpdatePointFixture {
     refused(
         "dev.hearth.UpdatePointFixture$Store does not implement dev.hearth.UpdatePointFixture$Other",
         () -> turns.share(Other.class));
-    Turns dev = started(Turns.inDevRun(() -> {}, type -> type == Stock.class));
+    Turns dev = started(Turns.inDevRun(() -> {}, owning(type -> type == Stock.class)));
     refused(
         "dev.hearth.UpdatePointFixture$Stock is loaded anew with the code: put @Pinned on it",
         () -> dev.share(Stock.class));
@@ -129,6 +129,17 @@ final class UpdatePointRefusalTest extends UpdatePointFixture {
     Exception thrown =
         assertThrows(ArithmeticException.class, () -> stock.read(s -> s.take(Integer.MIN_VALUE)));
     assertEquals("integer overflow", thrown.getMessage(), "as the program threw it");
+  }
+
+  @Test
+  void whatAHandleHasDoesNotLeaveWhereItCanBeChanged() {
+    inDevRun();
+    UpdatePoint<Stock> stock = turns.share(Stock.class);
+    refused(
+        "what Store.grid (int[]) has leaves the program, and could be changed beside its steps:"
+            + " give a copy",
+        () -> stock.read(s -> List.of(GRID)));
+    assertEquals(1, stock.read(s -> GRID.clone()).length);
   }
 
   @Test

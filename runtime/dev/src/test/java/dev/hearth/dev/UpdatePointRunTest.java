@@ -177,6 +177,37 @@ final class UpdatePointRunTest {
   }
 
   @Test
+  void whatAHandleHasDoesNotLeaveWhereItCanBeChanged() {
+    LiveProgram program =
+        begin(
+            game("one", "")
+                .replace("return \"one \" + left.get();", "return grid.get();")
+                .replace(
+                    "private final Held",
+                    "private final Hot<int[]> grid = Hot.of(new int[1]);\nprivate final Held"),
+            Patience.ofOptions());
+    ask("read");
+    program.await(
+        "what Game.grid (int[]) has leaves the program, and could be changed beside its steps: give"
+            + " a copy");
+  }
+
+  @Test
+  void aCallMayEndTheProgram() {
+    LiveProgram program =
+        begin(
+            lazy("one")
+                .replace(
+                    "@Override public void start",
+                    "@Override public boolean done() { return left.get() < 5; }\n@Override public void start"),
+            Patience.ofOptions());
+    program.await("step");
+    ask("call", 9);
+    program.await("called one 1");
+    program.awaitEnd();
+  }
+
+  @Test
   void callsWaitWhileTheProgramIsPausedAndReadsDoNot() {
     LiveProgram program =
         begin(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,25 @@ final class InPlace {
 
   private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Seen> open = new ArrayDeque<>();
-  private final Set<String> found = new TreeSet<>();
+  private final IdentityHashMap<Object, String> found = new IdentityHashMap<>();
 
   private InPlace() {}
 
   /** Each such handle with the kind of its value: {@code Arena.grid (int[])}. */
   static List<String> in(Object program) {
+    return search(program).values().stream().distinct().sorted().toList();
+  }
+
+  /** The handle that has this very value, when it is such a one. */
+  static Optional<String> handleOf(Object value, Object program) {
+    Class<?> type = value.getClass();
+    boolean container = value instanceof Collection<?> || value instanceof Map<?, ?>;
+    return type.isArray() || (container && isMutable(type))
+        ? Optional.ofNullable(search(program).get(value))
+        : Optional.empty();
+  }
+
+  private static IdentityHashMap<Object, String> search(Object program) {
     InPlace search = new InPlace();
     search.open.add(new Seen(program, ""));
     while (!search.open.isEmpty() && search.met.size() < MOST) {
@@ -45,19 +57,19 @@ final class InPlace {
         search.look(next.value(), next.handle());
       }
     }
-    return List.copyOf(search.found);
+    return search.found;
   }
 
   private void look(Object value, String handle) {
     Class<?> type = value.getClass();
     if (type.isArray()) {
-      found.add(handle + " (" + type.getSimpleName() + ")");
+      found.put(value, handle + " (" + type.getSimpleName() + ")");
       for (int i = 0; !type.getComponentType().isPrimitive() && i < Array.getLength(value); i++) {
         add(Array.get(value, i), handle);
       }
     } else if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
       if (isMutable(type)) {
-        found.add(handle + " (" + type.getSimpleName() + ")");
+        found.put(value, handle + " (" + type.getSimpleName() + ")");
       }
       elements(value).forEach(element -> add(element, handle));
     } else if (value instanceof Optional<?> optional) {

@@ -45,6 +45,18 @@ class InPlaceTest {
     assertFound(Map.of(inner, List.of(inner)), "Part.value (long[])");
   }
 
+  @Test
+  void whatAHandleHasIsToldFromACopy() {
+    int[] grid = {1};
+    List<Integer> list = new ArrayList<>(List.of(1));
+    Part part = new Part(List.of(grid, list));
+    assertEquals(Optional.of("Part.value (int[])"), InPlace.handleOf(grid, part));
+    assertEquals(Optional.of("Part.value (ArrayList)"), InPlace.handleOf(list, part));
+    assertEquals(Optional.empty(), InPlace.handleOf(grid.clone(), part));
+    assertEquals(Optional.empty(), InPlace.handleOf(new ArrayList<>(list), part));
+    assertEquals(Optional.empty(), InPlace.handleOf("plain", part));
+  }
+
   private static void assertFound(Object value, String... handles) {
     assertEquals(List.of(handles), InPlace.in(new Part(value)));
   }
