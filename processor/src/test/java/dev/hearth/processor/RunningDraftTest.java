@@ -170,16 +170,43 @@ final class RunningDraftTest {
   }
 
   @Test
-  void aSwapThatIsTakenBackIsRefused() {
+  void aSwapThatIsTakenBackIsSwappedAgain() {
     runs(
         "int a, int b",
         "int b, int a",
         "@Renamed(from = \"Ship.a\", to = \"b\") @Renamed(from = \"Ship.b\", to = \"a\")",
         "");
     module.delete("From1").source(ship("int a, int b"));
+    assertEquals("Ship[a=2, b=1]", migrated("Ship(2, 1)"));
+  }
+
+  @Test
+  void whatWasFreedAndTakenInTheDraftGoesOnByWhatItWas() {
+    String toX = "@Renamed(from = \"Ship.a\", to = \"x\")";
+    String fresh = "@Override protected int a(V1.Ship old) { return 50; }";
+    runs("int a", "int x, int a", toX, fresh);
+    module.source(ship("int y, int a"));
+    decide(toX.replace("\"x\"", "\"y\""), fresh);
+    assertEquals("Ship[y=1, a=50]", migrated("Ship(1, 50)"));
+  }
+
+  @Test
+  void whatEndsInTheDraftIsNotTakenForWhatHasItsNameNow() {
+    runs("int a", "int x", "@Renamed(from = \"Ship.a\", to = \"x\")", "");
+    module.source(ship("int x, int k"));
+    decide(
+        "@Dropped(value = \"Ship.a\", reason = \"unused\")",
+        "@Override protected int x(V1.Ship old) { return 7; }"
+            + " @Override protected int k(V1.Ship old) { return 8; }");
     Compiled saved = saved();
-    assertEquals(
-        List.of("conflicting-rename Ship.a", "conflicting-rename Ship.b"), saved.problems());
+    assertEquals(List.of("conflicting-rename Ship.x"), saved.problems());
+    assertTrue(
+        saved
+            .text()
+            .contains(
+                "Ship.x of the running draft is no more, and something else has its name: nobody"
+                    + " can tell what is to become of it"),
+        saved.text());
   }
 
   @Test

@@ -95,8 +95,12 @@ final class DecisionReader {
     return renames.build();
   }
 
-  /** A nested type whose outer one is renamed and still there stays in it, unless it went along. */
   private Set<String> staying() {
+    return staying(old, now, types);
+  }
+
+  /** A nested type whose outer one is renamed and still there stays in it, unless it went along. */
+  static Set<String> staying(StateSchema old, StateSchema now, Map<String, String> types) {
     Renames moved = ImmutableRenames.builder().types(types).build();
     return old.types().keySet().stream()
         .filter(type -> !types.containsKey(type) && !types.containsValue(type))

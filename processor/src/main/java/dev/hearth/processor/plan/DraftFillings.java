@@ -19,6 +19,7 @@ final class DraftFillings {
   private final Transition from;
   private final HookKeys holes;
   private final Lineage sealedLineage;
+  private final Optional<Successors> inDraft;
   private final Optional<Transition> newest;
   private final Optional<SharedTypes> shared;
   private final int next;
@@ -27,7 +28,8 @@ final class DraftFillings {
   private final List<String> refusals = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DraftFillings(Plan draft, Plan sealed, History history) {
+  private DraftFillings(Plan draft, Plan sealed, History history, Optional<Successors> inDraft) {
+    this.inDraft = inDraft;
     this.draft = draft;
     this.from = draft.transitions().get(0);
     this.holes = new HookKeys(from, draft.lineage());
@@ -43,9 +45,13 @@ final class DraftFillings {
     return twin.diff().old().generatedPackage().equals(from.diff().old().generatedPackage());
   }
 
-  /** The fillings, and problems for the holes that nothing fills. */
-  static Draft find(Plan draft, Plan sealed, History history) {
-    DraftFillings found = new DraftFillings(draft, sealed, history);
+  /**
+   * The fillings, and problems for the holes that nothing fills.
+   *
+   * @param inDraft what the sealed names became in the draft, if that is known
+   */
+  static Draft find(Plan draft, Plan sealed, History history, Optional<Successors> inDraft) {
+    DraftFillings found = new DraftFillings(draft, sealed, history, inDraft);
     Holes.find(draft, found.from).forEach(found::fill);
     found.from.diff().types().values().forEach(found::initialisers);
     for (String root : found.from.diff().lostRoots()) {
@@ -203,6 +209,14 @@ final class DraftFillings {
      * the draft may have it under its new name already; its old name may be another's there.
      */
     private Optional<String> counterpart(TypeChange mine, TypeChange theirs, String part) {
+      if (inDraft.isPresent()) {
+        return inDraft.flatMap(
+            names ->
+                names
+                    .type(theirs.old())
+                    .filter(type -> type.name().equals(mine.old()))
+                    .flatMap(type -> names.member(theirs.old(), part)));
+      }
       if (mine instanceof TypeChange.Kept kept && theirs instanceof TypeChange.Kept twin) {
         Optional<String> now = twin.after(part);
         return now.isPresent()

@@ -5,6 +5,7 @@ import dev.hearth.schema.Diff;
 import dev.hearth.schema.History;
 import dev.hearth.schema.Lineage;
 import dev.hearth.schema.ProblemCode;
+import dev.hearth.schema.Renames;
 import dev.hearth.schema.SealedVersion;
 import dev.hearth.schema.StateSchema;
 import java.util.ArrayList;
@@ -33,9 +34,13 @@ public final class Drafts {
             .flatMap(twin -> declarations(twin, compiled))
             .map(m -> DecisionReader.readWhatFits(running, now, m))
             .orElseGet(Decisions::none);
+    Optional<Successors> inDraft = inDraft(compiled, history);
+    Optional<DraftRenames> renames =
+        inDraft.map(
+            names -> DraftRenames.of(names, today(names.sealed(), sealed), fitting.renames()));
     Decisions decisions =
         ImmutableDecisions.copyOf(fitting)
-            .withRenames(TakenBack.with(fitting.renames(), compiled, history, sealed));
+            .withRenames(renames.map(DraftRenames::renames).orElse(fitting.renames()));
     Transition transition =
         ImmutableTransition.builder()
             .version(0)
@@ -52,11 +57,36 @@ public final class Drafts {
             .lineage(lineage)
             .build();
     int next = next(history);
-    Draft draft = DraftFillings.find(plan, sealed, history);
+    Draft draft = DraftFillings.find(plan, sealed, history, inDraft);
+    List<Problem> doubts =
+        renames
+            .map(known -> known.doubts().stream().map(each -> doubt(each, next)).toList())
+            .orElseGet(() -> doubtful(plan, next));
     return Optional.of(
         ImmutableDraft.copyOf(draft)
-            .withProblems(
-                Stream.concat(draft.problems().stream(), doubtful(plan, next).stream()).toList()));
+            .withProblems(Stream.concat(draft.problems().stream(), doubts.stream()).toList()));
+  }
+
+  /**
+   * What the names of the newest sealed version became in the draft; none when the draft came from
+   * another one, or from one that was sealed anew.
+   */
+  private static Optional<Successors> inDraft(CompiledSchema running, History history) {
+    return history
+        .newest()
+        .filter(newest -> newest.version() == running.base())
+        .filter(newest -> newest.sha256().equals(running.history()))
+        .map(newest -> new Successors(newest.schema(), running.renames(), running.schema()));
+  }
+
+  /** What they are today. */
+  private static Successors today(StateSchema sealed, Plan plan) {
+    Renames renames =
+        plan.newest()
+            .filter(newest -> newest.diff().old().equals(sealed))
+            .map(newest -> newest.decisions().renames())
+            .orElseGet(Renames::none);
+    return new Successors(sealed, renames, plan.now());
   }
 
   /** The number that a draft would be sealed with. */
@@ -103,6 +133,22 @@ public final class Drafts {
               }
             });
     return problems;
+  }
+
+  private static Problem doubt(String subject, int next) {
+    return ImmutableProblem.builder()
+        .code(ProblemCode.CONFLICTING_RENAME)
+        .subject(subject)
+        .headline(
+            subject
+                + " of the running draft is no more, and something else has its name: nobody can"
+                + " tell what is to become of it")
+        .advice(
+            "Seal the running draft as version "
+                + next
+                + " (key s in the dev run's console) before you change the type again.")
+        .place(Place.MODULE)
+        .build();
   }
 
   private static Problem doubt(String subject, String to, int next) {

@@ -1,0 +1,33 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.Renames;
+import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateSchema;
+import java.util.Optional;
+
+/**
+ * What the names of a sealed version became in a later schema: in today's, or in a draft's.
+ *
+ * @param renames what was declared on the way
+ */
+record Successors(StateSchema sealed, Renames renames, StateSchema later) {
+  /** The type that goes on as, or is made anew under the name of, what {@code type} was. */
+  Optional<StateDef> type(String type) {
+    return later.find(renames.typeNow(type));
+  }
+
+  /** The component or constant that goes on as what {@code member} was. */
+  Optional<String> member(String type, String member) {
+    return type(type)
+        .filter(now -> NameLookup.members(now).contains(name(type, member)))
+        .map(now -> name(type, member));
+  }
+
+  /** Empty when another one has been declared to have its name. */
+  private String name(String type, String member) {
+    boolean taken =
+        NameLookup.members(sealed.type(type)).stream()
+            .anyMatch(other -> renames.memberNow(type, other).filter(member::equals).isPresent());
+    return renames.memberNow(type, member).orElse(taken ? "" : member);
+  }
+}

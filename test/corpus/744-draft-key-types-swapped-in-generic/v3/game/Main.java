@@ -1,0 +1,24 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState sealed interface S permits X, Y {}
+@HotState record X(long n, int k) implements S {}
+@HotState record Y(long n, int k) implements S {}
+@HotState record B<T>(T t) {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<B<S>> b = Hot.of(new B<S>(null));
+  private final Hot<Map<S,Integer>> m = Hot.of(Map.of());
+  @Override public void start() {  }
+  @Override public void step() {  }
+}
+@Renamed(from="X", to="Y")
+@Renamed(from="Y", to="X")
+@Migrates(1)
+final class From1 extends V1.Migration {
+@Override protected int k(V1.X old) { return 1; }
+@Override protected int k(V1.Y old) { return 2; }
+}

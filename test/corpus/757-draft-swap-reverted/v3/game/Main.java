@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState record R(int a, int b) {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<R>> l = Hot.of(List.of());
+  @Override public void start() {  }
+  @Override public void step() {  }
+}

@@ -1,0 +1,20 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState sealed interface S permits X, W {}
+@HotState record X(int n, int z) implements S {}
+@HotState record W(int n) implements S {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> l = Hot.of(List.of());
+  @Override public void start() {  }
+  @Override public void step() {  }
+}
+@Renamed(from="X",to="W")
+@Migrates(1)
+final class From1 extends V1.Migration {
+
+}

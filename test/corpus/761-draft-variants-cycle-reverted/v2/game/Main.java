@@ -1,0 +1,23 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState sealed interface S permits W, Y, Z {}
+@HotState record W(int n) implements S {}
+@HotState record Y(int n) implements S {}
+@HotState record Z(int n) implements S {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> l = Hot.of(List.of());
+  @Override public void start() {  }
+  @Override public void step() {  }
+}
+@Renamed(from="X", to="Y")
+@Renamed(from="Y", to="Z")
+@Renamed(from="Z", to="W")
+@Migrates(1)
+final class From1 extends V1.Migration {
+
+}
