@@ -60,8 +60,13 @@ public final class HotRuntime implements AutoCloseable {
     return new HotRuntime(PlainEngine.begin(program));
   }
 
-  /** One step of the current version; before it, in a dev run, is the update point. */
+  /**
+   * One step of the current version; before it is the update point.
+   *
+   * @throws IllegalStateException within a step, a call or a read section
+   */
   public void step() {
+    engine.turns().refuseToStep();
     engine.step();
   }
 

@@ -80,10 +80,19 @@ public final class Turns {
     program = now;
   }
 
-  /** Begins a turn: no reader is in, and none comes, until {@link #end}. */
+  /**
+   * Begins a turn: no reader is in, and none comes, until {@link #end}. A turn in a turn is the
+   * same.
+   *
+   * @throws IllegalStateException within a read section of this very thread
+   */
   public @Nullable Turns begin() {
     Turns outer = CURRENT.get();
     if (outer != this) {
+      if (isReading()) {
+        throw new IllegalStateException(
+            "done() is called within a read section: read what it tells in the section itself");
+      }
       inside.incrementAndGet();
       if (shared) {
         lock.writeLock().lock();
@@ -101,6 +110,19 @@ public final class Turns {
       if (lock.isWriteLockedByCurrentThread()) {
         lock.writeLock().unlock();
       }
+    }
+  }
+
+  /**
+   * Sees to it that no step is taken within another, or in its way.
+   *
+   * @throws IllegalStateException within a turn or a read section of this very thread
+   */
+  void refuseToStep() {
+    if (isInTurn() || isReading()) {
+      throw new IllegalStateException(
+          "step() is called within a step, a call or a read section: it is for the loop around"
+              + " them");
     }
   }
 

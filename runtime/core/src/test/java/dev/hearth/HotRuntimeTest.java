@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of a program in production. */
@@ -208,16 +209,35 @@ final class HotRuntimeTest {
   }
 
   @Test
+  void cannotBeSteppedWithinACallOrARead() throws Exception {
+    try (Loader loader = loader();
+        HotRuntime runtime = HotRuntime.start(loader.program())) {
+      UpdatePoint<SampleCounter> counter = runtime.updatePoint(SampleCounter.class);
+      String message =
+          "step() is called within a step, a call or a read section: it is for the loop around"
+              + " them";
+      assertEquals(message, counter.read(c -> refused(runtime::step)));
+      CompletableFuture<String> refused = counter.call(c -> refused(runtime::step));
+      CompletableFuture<Boolean> done = counter.call(c -> runtime.done());
+      runtime.step();
+      assertEquals(message, refused.join());
+      assertFalse(done.join());
+      assertEquals(
+          "done() is called within a read section: read what it tells in the section itself",
+          counter.read(c -> refused(runtime::done)));
+    }
+  }
+
+  private static String refused(Executable what) {
+    return String.valueOf(assertThrows(IllegalStateException.class, what).getMessage());
+  }
+
+  @Test
   void cannotBeClosedWithinACall() throws Exception {
     try (Loader loader = loader();
         HotRuntime runtime = HotRuntime.start(loader.program())) {
       CompletableFuture<String> refused =
-          runtime
-              .updatePoint(SampleCounter.class)
-              .call(
-                  c ->
-                      String.valueOf(
-                          assertThrows(IllegalStateException.class, runtime::close).getMessage()));
+          runtime.updatePoint(SampleCounter.class).call(c -> refused(runtime::close));
       runtime.step();
       assertTrue(refused.join().startsWith("close() is called within a step"), refused::join);
       runtime.step();
