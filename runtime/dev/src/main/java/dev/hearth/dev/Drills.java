@@ -17,10 +17,14 @@ final class Drills {
   /** A save waits for what has been begun, so there is as much time for one in between. */
   private static final Duration SHORTEST = Duration.ofMillis(50);
 
+  /** Who saves again at once is not kept waiting. */
+  private static final Duration REST = Duration.ofMillis(700);
+
   private final ModuleCompiler compiler;
   private int done;
   private Duration taken = Duration.ZERO;
   private Duration pause = SHORTEST;
+  private long restUntil = System.nanoTime();
 
   Drills(ModuleCompiler compiler) {
     this.compiler = compiler;
@@ -31,13 +35,21 @@ final class Drills {
     return isOver() || pause.compareTo(longest) > 0 ? longest : pause;
   }
 
+  /** There was a save. */
+  void rest() {
+    restUntil = System.nanoTime() + REST.toNanos();
+  }
+
   /**
-   * Does a little.
+   * Does a little, if it is time.
    *
    * @param sources those of the last compile
    * @param running the schema that runs
    */
   void next(SourceTree sources, CompiledSchema running) {
+    if (System.nanoTime() - restUntil < 0) {
+      return;
+    }
     compiler.prepareFor(sources, running);
     if (isOver()) {
       return;

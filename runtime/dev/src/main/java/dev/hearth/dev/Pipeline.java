@@ -137,6 +137,14 @@ final class Pipeline implements Runnable {
   }
 
   private void save(Save save) {
+    try {
+      compile(save);
+    } finally {
+      drills.rest();
+    }
+  }
+
+  private void compile(Save save) {
     Laps laps = new Laps(save.at());
     SourceTree now = last.glance(module.watched(), compiler);
     boolean same = now.files().equals(last.files());

@@ -1,6 +1,7 @@
 package dev.hearth.dev.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.dev.fixture.TestModule;
@@ -11,6 +12,7 @@ import dev.hearth.dev.load.ImmutableBuildNotes;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.ImmutableCompiledSchema;
 import dev.hearth.schema.ImmutableStateSchema;
+import dev.hearth.schema.SchemaJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +37,10 @@ class IncrementalTest {
   private TestModule module;
   private ModuleCompiler some;
   private ModuleCompiler all;
+  private CompiledSchema against = NOTHING;
+
+  /** Whether the processors took part the last time. */
+  private boolean processed;
 
   @BeforeEach
   void open() {
@@ -212,6 +218,31 @@ class IncrementalTest {
   }
 
   @Test
+  void aBodyIsCompiledByItselfForAnotherRunningSchemaWhenThatWasPrepared() {
+    begin();
+    against = running();
+    some.drill(module.tree(some), against, 0);
+    save("a.Uses", "class Uses { int n(Ship ship) { return 2; } }");
+    assertEquals(1, edit());
+    assertTrue(processed);
+    against = NOTHING;
+    some.prepareFor(module.tree(some), against);
+    save("a.Uses", "class Uses { int n(Ship ship) { return 3; } }");
+    assertEquals(1, edit());
+    assertFalse(processed);
+    save("a.Uses", "class Uses { int n(Ship ship) { return 4; } }");
+    against = running();
+    some.prepareFor(module.tree(some), against);
+    some.drill(module.tree(some), against, 1);
+    edit();
+  }
+
+  private CompiledSchema running() {
+    Code code = all.compileAll(module.tree(all), NOTHING).code();
+    return SchemaJson.readCompiled(code.text(CompiledSchema.RESOURCE).orElseThrow());
+  }
+
+  @Test
   void aMemberTakesOnlyWhoNamesIt() {
     save("a.Passes", "class Passes { Ship on(Ship ship) { return ship; } int n() { return 1; } }");
     save("a.Refers", "class Refers { java.util.function.Function<Ship, Ship> f = Ship::next; }");
@@ -360,8 +391,8 @@ class IncrementalTest {
 
   /** How many sources were compiled. */
   private int edit() {
-    Compilation came = some.compile(module.tree(some), NOTHING);
-    Compilation expected = all.compileAll(module.tree(all), NOTHING);
+    Compilation came = some.compile(module.tree(some), against);
+    Compilation expected = all.compileAll(module.tree(all), against);
     assertEquals(texts(expected), texts(came));
     assertEquals(
         new TreeSet<>(expected.code().classNames()), new TreeSet<>(came.code().classNames()));
@@ -373,6 +404,7 @@ class IncrementalTest {
     }
     assertEquals(List.of(), differ);
     assertTrue(expected.code().sameAs(came.code()));
+    processed = !came.processors().isZero();
     return came.sources();
   }
 
