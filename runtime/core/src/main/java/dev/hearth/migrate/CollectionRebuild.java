@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -122,7 +123,7 @@ final class CollectionRebuild {
       return holdsNull ? Stream.of(now).toList() : List.of(now);
     }
     Set<@Nullable Object> distinct = filled(new LinkedHashSet<>(), old, now, in);
-    return holdsNull ? Collections.unmodifiableSet(distinct) : Set.copyOf(distinct);
+    return holdsNull ? Collections.unmodifiableSet(new HashSet<>(distinct)) : Set.copyOf(distinct);
   }
 
   private static Object unmodifiable(

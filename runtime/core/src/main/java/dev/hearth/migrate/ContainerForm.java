@@ -237,6 +237,7 @@ public final class ContainerForm {
         "it is sorted by "
             + SortOrder.name(Objects.requireNonNull(by, "the natural order has a name"))
             + ", which is code and has no place in a file. Sort by the natural order of the"
-            + " elements (Comparable), or by one of the JDK's comparators");
+            + " elements (Comparable), or by Comparator.naturalOrder(),"
+            + " reverseOrder() or String.CASE_INSENSITIVE_ORDER");
   }
 }

@@ -67,6 +67,8 @@ final class MapRebuild {
 
   private static Object immutable(NewEntries entries) {
     Map<@Nullable Object, @Nullable Object> distinct = entries.into(new LinkedHashMap<>());
-    return entries.holdNull() ? Collections.unmodifiableMap(distinct) : Map.copyOf(distinct);
+    return entries.holdNull()
+        ? Collections.unmodifiableMap(new HashMap<>(distinct))
+        : Map.copyOf(distinct);
   }
 }

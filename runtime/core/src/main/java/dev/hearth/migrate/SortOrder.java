@@ -85,7 +85,8 @@ final class SortOrder {
         "it is sorted by "
             + name(comparator)
             + ", which is code and belongs to the version that made it. Sort by the natural order"
-            + " of the elements (Comparable), or by one of the JDK's comparators");
+            + " of the elements (Comparable), or by Comparator.naturalOrder(),"
+            + " reverseOrder() or String.CASE_INSENSITIVE_ORDER");
   }
 
   private static boolean isReversed(Comparator<?> comparator, @Nullable ClassLoader loader) {
