@@ -191,6 +191,24 @@ final class RunningDraftTest {
   }
 
   @Test
+  void whatOnlyTheDraftHasIsNotRenamedOntoWhatGoesOn() {
+    runs("int a", "int a, int k", "", "@Override protected int k(V1.Ship old) { return 5; }");
+    module.source(ship("int a, long j"));
+    decide(
+        "@Renamed(from = \"Ship.k\", to = \"a\")",
+        "@Override protected long j(V1.Ship old) { return 5; }");
+    Compiled saved = saved();
+    assertEquals(List.of("conflicting-rename Ship.k"), saved.problems());
+    assertTrue(
+        saved
+            .text()
+            .contains(
+                "Ship.k of the running draft is renamed to a, and that is what something else is"
+                    + " already"),
+        saved.text());
+  }
+
+  @Test
   void whatEndsInTheDraftIsNotTakenForWhatHasItsNameNow() {
     runs("int a", "int x", "@Renamed(from = \"Ship.a\", to = \"x\")", "");
     module.source(ship("int x, int k"));

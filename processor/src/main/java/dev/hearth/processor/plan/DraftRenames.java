@@ -28,7 +28,14 @@ final class DraftRenames {
   private final Successors today;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
-  private final List<String> doubts = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  /**
+   * What of the draft nobody can tell what is to become of.
+   *
+   * @param to what it is renamed to, which another one is; empty when another has its name
+   */
+  record Doubt(String subject, String to) {}
 
   private DraftRenames(Successors inDraft, Successors today) {
     this.sealed = inDraft.sealed();
@@ -59,109 +66,101 @@ final class DraftRenames {
         .build();
   }
 
-  /** What of the draft would go on as something else, by a name that it has by chance. */
-  List<String> doubts() {
+  List<Doubt> doubts() {
     return doubts;
   }
 
   private void types(Renames declared) {
     Set<String> known = new HashSet<>();
     Set<String> ended = new HashSet<>();
+    Set<String> taken = new HashSet<>();
     for (String original : sealed.types().keySet()) {
       Optional<String> before = inDraft.type(original).map(StateDef::name);
       Optional<String> after = today.type(original).map(StateDef::name);
       before.ifPresent(known::add);
       if (before.isPresent() && after.isPresent()) {
-        put(types, before.get(), after.get());
+        taken.add(after.get());
+        if (!before.equals(after)) {
+          types.put(before.get(), after.get());
+        }
       } else {
         before.ifPresent(ended::add);
       }
     }
-    declared.types().entrySet().stream()
-        .filter(rename -> !known.contains(rename.getKey()))
-        .filter(rename -> sealed.find(rename.getKey()).isEmpty())
-        .filter(rename -> !types.containsValue(rename.getValue()))
-        .forEach(rename -> types.put(rename.getKey(), rename.getValue()));
+    declared
+        .types()
+        .forEach(
+            (from, to) -> {
+              if (known.contains(from) || sealed.find(from).isPresent()) {
+                return; // it is about the sealed one
+              }
+              if (taken.add(to)) {
+                types.put(from, to);
+              } else {
+                doubts.add(new Doubt(draft.displayName(from), now.displayName(to)));
+              }
+            });
     for (String name : ended) {
-      if (now.find(name).isPresent() && !types.containsValue(name)) {
-        doubts.add(draft.displayName(name));
+      if (now.find(name).isPresent() && !taken.contains(name)) {
+        doubts.add(new Doubt(draft.displayName(name), ""));
       }
     }
   }
 
   private void members(Renames declared) {
     Set<String> known = new HashSet<>();
+    Set<String> taken = new HashSet<>();
     for (StateDef original : sealed.types().values()) {
-      inDraft
-          .type(original.name())
-          .ifPresent(
-              before -> {
-                today
-                    .type(original.name())
-                    .ifPresent(after -> members(original, before, after, known));
-                known.add(before.name());
-              });
+      Optional<StateDef> before = inDraft.type(original.name());
+      Optional<StateDef> after = today.type(original.name());
+      if (before.isPresent() && after.isPresent()) {
+        members(original, before.get(), after.get(), known, taken);
+      }
     }
     declared
         .members()
         .forEach(
             (from, to) -> {
-              String type = from.substring(0, from.lastIndexOf('.'));
-              boolean original =
-                  known.contains(type)
-                      && sealed.types().values().stream()
-                          .filter(
-                              def ->
-                                  inDraft
-                                      .type(def.name())
-                                      .filter(before -> before.name().equals(type))
-                                      .isPresent())
-                          .anyMatch(
-                              def ->
-                                  NameLookup.members(def)
-                                      .contains(from.substring(type.length() + 1)));
-              if (!original && !known.contains(from) && !isTarget(type, to)) {
+              if (known.contains(from)) {
+                return;
+              }
+              int dot = from.lastIndexOf('.');
+              if (taken.add(from.substring(0, dot) + "." + to)) {
                 members.put(from, to);
+              } else {
+                doubts.add(
+                    new Doubt(draft.displayName(from.substring(0, dot)) + from.substring(dot), to));
               }
             });
   }
 
-  private void members(StateDef original, StateDef before, StateDef after, Set<String> known) {
+  /**
+   * Those of one type.
+   *
+   * @param known is given the names that the sealed version or the draft has for what was sealed
+   * @param taken is given the draft's type with each of today's names that has its source
+   */
+  private void members(
+      StateDef original, StateDef before, StateDef after, Set<String> known, Set<String> taken) {
     List<String> ended = new ArrayList<>();
     for (String member : NameLookup.members(original)) {
       Optional<String> old = inDraft.member(original.name(), member);
       Optional<String> next = today.member(original.name(), member);
+      known.add(before.name() + "." + member);
       old.ifPresent(name -> known.add(before.name() + "." + name));
       if (old.isPresent() && next.isPresent()) {
-        put(members, before.name() + "." + old.get(), next.get(), old.get());
+        taken.add(before.name() + "." + next.get());
+        if (!old.equals(next)) {
+          members.put(before.name() + "." + old.get(), next.get());
+        }
       } else {
         old.ifPresent(ended::add);
       }
     }
     for (String name : ended) {
-      if (NameLookup.members(after).contains(name) && !isTarget(before.name(), name)) {
-        doubts.add(draft.displayName(before.name()) + "." + name);
+      if (NameLookup.members(after).contains(name) && !taken.contains(before.name() + "." + name)) {
+        doubts.add(new Doubt(draft.displayName(before.name()) + "." + name, ""));
       }
-    }
-  }
-
-  private boolean isTarget(String type, String name) {
-    return members.entrySet().stream()
-        .anyMatch(
-            rename ->
-                rename.getKey().startsWith(type + ".")
-                    && rename.getKey().indexOf('.', type.length() + 1) < 0
-                    && rename.getValue().equals(name));
-  }
-
-  private static void put(Map<String, String> names, String from, String to) {
-    put(names, from, to, from);
-  }
-
-  /** A name that stays is a rename as well, where what had that name has another. */
-  private static void put(Map<String, String> names, String key, String to, String from) {
-    if (!from.equals(to)) {
-      names.put(key, to);
     }
   }
 }

@@ -129,37 +129,36 @@ public final class Drafts {
               String type = from.substring(0, dot);
               boolean both = NameLookup.members(running.type(type)).contains(to);
               if (both && plan.lineage().changesAfter(0, type)) {
-                problems.add(doubt(running.displayName(type) + from.substring(dot), to, next));
+                problems.add(
+                    doubt(
+                        running.displayName(type) + from.substring(dot),
+                        " is renamed to "
+                            + to
+                            + ", and the running draft has both: nobody can tell whether that is"
+                            + " done already",
+                        next));
               }
             });
     return problems;
   }
 
-  private static Problem doubt(String subject, int next) {
-    return ImmutableProblem.builder()
-        .code(ProblemCode.CONFLICTING_RENAME)
-        .subject(subject)
-        .headline(
-            subject
-                + " of the running draft is no more, and something else has its name: nobody can"
-                + " tell what is to become of it")
-        .advice(
-            "Seal the running draft as version "
-                + next
-                + " (key s in the dev run's console) before you change the type again.")
-        .place(Place.MODULE)
-        .build();
+  private static Problem doubt(DraftRenames.Doubt doubt, int next) {
+    return doubt(
+        doubt.subject(),
+        doubt.to().isEmpty()
+            ? " of the running draft is no more, and something else has its name: nobody can tell"
+                + " what is to become of it"
+            : " of the running draft is renamed to "
+                + doubt.to()
+                + ", and that is what something else is already",
+        next);
   }
 
-  private static Problem doubt(String subject, String to, int next) {
+  private static Problem doubt(String subject, String what, int next) {
     return ImmutableProblem.builder()
         .code(ProblemCode.CONFLICTING_RENAME)
         .subject(subject)
-        .headline(
-            subject
-                + " is renamed to "
-                + to
-                + ", and the running draft has both: nobody can tell whether that is done already")
+        .headline(subject + what)
         .advice(
             "Seal the running draft as version "
                 + next
