@@ -23,6 +23,7 @@ import dev.hearth.processor.scan.Scan;
 import dev.hearth.processor.scan.ScanProblem;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
+import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.SealedVersion;
 import java.io.File;
 import java.io.IOException;
@@ -135,9 +136,15 @@ final class Build {
       Generator.generate(made).forEach(this::write);
       running
           .flatMap(compiled -> Drafts.plan(compiled, history, made))
+          .filter(Build::isClear)
           .map(draft -> Generator.generate(draft, made))
           .ifPresent(this::write);
     }
+  }
+
+  /** There is no code for renames that contradict each other. */
+  private static boolean isClear(Draft draft) {
+    return draft.problems().stream().noneMatch(p -> p.code() == ProblemCode.CONFLICTING_RENAME);
   }
 
   /** The plan for what is known by now; the one before, where nothing new is. */

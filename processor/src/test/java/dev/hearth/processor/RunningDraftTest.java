@@ -208,6 +208,20 @@ final class RunningDraftTest {
         saved.text());
   }
 
+  /** Their layout does not tell the two apart, so the one would pass as the other. */
+  @Test
+  void aTypeIsNotRenamedOntoOneOfTheDraftOfTheSameLayout() {
+    String boats = "Hot<List<Boat>> boats = Hot.of(List.of())";
+    String ports = "Hot<List<Port>> ports = Hot.of(List.of())";
+    module.source("@HotState record Boat(int n) {}").arena(boats).sealed();
+    module.source("@HotState record Port(int n) {}").arena(boats, ports);
+    run();
+    module.delete("Boat").arena("Hot<List<Port>> boats = Hot.of(List.of())", ports);
+    decide("@Renamed(from = \"Boat\", to = \"Port\")", "");
+    Compiled saved = saved();
+    assertEquals(List.of("conflicting-rename Boat", "undecided-type Port"), saved.problems());
+  }
+
   @Test
   void whatEndsInTheDraftIsNotTakenForWhatHasItsNameNow() {
     runs("int a", "int x", "@Renamed(from = \"Ship.a\", to = \"x\")", "");

@@ -1,6 +1,7 @@
 package dev.hearth.processor.plan;
 
 import dev.hearth.schema.ImmutableRenames;
+import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Renames;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
@@ -105,6 +106,13 @@ final class DraftRenames {
         doubts.add(new Doubt(draft.displayName(name), ""));
       }
     }
+    Set<String> passing = Lineage.passing(draft, now);
+    types.forEach(
+        (from, to) -> {
+          if (passing.contains(from) || passing.contains(to)) {
+            doubts.add(new Doubt(draft.displayName(from), now.displayName(to)));
+          }
+        });
   }
 
   private void members(Renames declared) {
