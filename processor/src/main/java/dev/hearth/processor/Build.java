@@ -244,6 +244,7 @@ final class Build {
     if (settings.frozen() && !sealedElsewhere && !isSealed(last)) {
       problems.add(Problems.unsealed(history));
     }
+    running.ifPresent(compiled -> problems.addAll(Drafts.contradictions(compiled, history, known)));
     if (draft != null) {
       problems.addAll(draft.problems());
     }

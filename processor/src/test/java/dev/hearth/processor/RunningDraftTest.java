@@ -208,6 +208,17 @@ final class RunningDraftTest {
         saved.text());
   }
 
+  /** The layout is the same, and state of it passes as it is. */
+  @Test
+  void renamesThatAreDeclaredTheOtherWayRoundAreRefused() {
+    String to = "@Renamed(from = \"Ship.a\", to = \"%s\") @Renamed(from = \"Ship.b\", to = \"%s\")";
+    runs("int a, int b", "int c, int d", to.formatted("c", "d"), "");
+    assertEquals(List.of(), saved().problems());
+    decide(to.formatted("d", "c"), "");
+    assertEquals(
+        List.of("conflicting-rename Ship.c", "conflicting-rename Ship.d"), saved().problems());
+  }
+
   /** Their layout does not tell the two apart, so the one would pass as the other. */
   @Test
   void aTypeIsNotRenamedOntoOneOfTheDraftOfTheSameLayout() {

@@ -56,7 +56,21 @@ final class DraftRenames {
     DraftRenames found = new DraftRenames(inDraft, today);
     found.types(declared);
     found.members(declared);
+    if (found.draft.sameLayout(found.now)) {
+      found.doubtAll();
+    }
     return found;
+  }
+
+  /** State of one and the same layout passes as it is, whatever is declared. */
+  private void doubtAll() {
+    types.forEach((from, to) -> doubts.add(new Doubt(draft.displayName(from), to)));
+    members.forEach(
+        (from, to) -> {
+          int dot = from.lastIndexOf('.');
+          doubts.add(
+              new Doubt(draft.displayName(from.substring(0, dot)) + from.substring(dot), to));
+        });
   }
 
   Renames renames() {

@@ -28,16 +28,9 @@ public final class Drafts {
       return Optional.empty();
     }
     Optional<MigrationClass> newest = sealed.newest().flatMap(Transition::migration);
-    Decisions fitting =
-        sealed
-            .newest()
-            .flatMap(twin -> declarations(twin, compiled))
-            .map(m -> DecisionReader.readWhatFits(running, now, m))
-            .orElseGet(Decisions::none);
+    Decisions fitting = fitting(compiled, sealed);
     Optional<Successors> inDraft = inDraft(compiled, history);
-    Optional<DraftRenames> renames =
-        inDraft.map(
-            names -> DraftRenames.of(names, today(names.sealed(), sealed), fitting.renames()));
+    Optional<DraftRenames> renames = renames(compiled, history, sealed);
     Decisions decisions =
         ImmutableDecisions.copyOf(fitting)
             .withRenames(renames.map(DraftRenames::renames).orElse(fitting.renames()));
@@ -65,6 +58,41 @@ public final class Drafts {
     return Optional.of(
         ImmutableDraft.copyOf(draft)
             .withProblems(Stream.concat(draft.problems().stream(), doubts.stream()).toList()));
+  }
+
+  /**
+   * Renames that are not those which led to a running draft of the layout of now: its state passes
+   * as it is, whatever is declared.
+   */
+  public static List<Problem> contradictions(
+      CompiledSchema compiled, History history, Plan sealed) {
+    if (!compiled.schema().sameLayout(sealed.now())
+        || compiled.sealedIn(history.versions()).isPresent()) {
+      return List.of();
+    }
+    int next = next(history);
+    return renames(compiled, history, sealed).stream()
+        .flatMap(known -> known.doubts().stream())
+        .map(each -> doubt(each, next))
+        .toList();
+  }
+
+  /** What the newest migration class declares of names that the draft has. */
+  private static Decisions fitting(CompiledSchema compiled, Plan sealed) {
+    return sealed
+        .newest()
+        .flatMap(twin -> declarations(twin, compiled))
+        .map(m -> DecisionReader.readWhatFits(compiled.schema(), sealed.now(), m))
+        .orElseGet(Decisions::none);
+  }
+
+  private static Optional<DraftRenames> renames(
+      CompiledSchema compiled, History history, Plan sealed) {
+    return inDraft(compiled, history)
+        .map(
+            names ->
+                DraftRenames.of(
+                    names, today(names.sealed(), sealed), fitting(compiled, sealed).renames()));
   }
 
   /**
