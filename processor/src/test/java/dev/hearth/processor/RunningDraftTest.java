@@ -219,6 +219,15 @@ final class RunningDraftTest {
         List.of("conflicting-rename Ship.c", "conflicting-rename Ship.d"), saved().problems());
   }
 
+  @Test
+  void aDecisionThatIsThoughtOverLeavesStateOfTheSameLayoutAsItIs() {
+    runs("int a", "int c", "@Renamed(from = \"Ship.a\", to = \"c\")", "");
+    decide(
+        "@Dropped(value = \"Ship.a\", reason = \"unused\")",
+        "@Override protected int c(V1.Ship old) { return 7; }");
+    assertEquals(List.of(), saved().problems());
+  }
+
   /** Their layout does not tell the two apart, so the one would pass as the other. */
   @Test
   void aTypeIsNotRenamedOntoOneOfTheDraftOfTheSameLayout() {

@@ -57,13 +57,14 @@ final class DraftRenames {
     found.types(declared);
     found.members(declared);
     if (found.draft.sameLayout(found.now)) {
-      found.doubtAll();
+      found.doubtRenames();
     }
     return found;
   }
 
-  /** State of one and the same layout passes as it is, whatever is declared. */
-  private void doubtAll() {
+  /** State of one and the same layout passes as it is: only what would change places is wrong. */
+  private void doubtRenames() {
+    doubts.clear();
     types.forEach((from, to) -> doubts.add(new Doubt(draft.displayName(from), to)));
     members.forEach(
         (from, to) -> {
