@@ -236,8 +236,7 @@ public final class ContainerForm {
     throw new MigrationException(
         "it is sorted by "
             + SortOrder.name(Objects.requireNonNull(by, "the natural order has a name"))
-            + ", which is code and has no place in a file. Sort by the natural order of the"
-            + " elements (Comparable), or by Comparator.naturalOrder(),"
-            + " reverseOrder() or String.CASE_INSENSITIVE_ORDER");
+            + ", which is code and has no place in a file. "
+            + SortOrder.WAY_OUT);
   }
 }

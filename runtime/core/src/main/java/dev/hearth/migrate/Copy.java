@@ -207,7 +207,7 @@ final class Copy implements Rebuilding, Filling.Filler {
   }
 
   @Override
-  public void ahead(Handles handles, int place) {}
+  public void ahead(Handles handles) {}
 
   /** Makes the values that a value leads to before it, and no entities. */
   private final class ValuesFirst extends GraphWalk {

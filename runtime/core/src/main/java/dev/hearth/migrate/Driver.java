@@ -345,7 +345,7 @@ final class Driver implements Filling.Filler {
   }
 
   @Override
-  public void ahead(Handles handles, int place) {
+  public void ahead(Handles handles) {
     if (isDeep()) {
       entityWalk.ahead(handles.old());
     }

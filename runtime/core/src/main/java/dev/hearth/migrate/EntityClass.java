@@ -45,6 +45,9 @@ public final class EntityClass implements StateClass.Composite {
   /** Which fields are {@code Hot}. */
   private final int[] hot;
 
+  /** Which handles there are; of a view or a flattened class, which fields. */
+  private final int[] handles;
+
   private final boolean comparesByHandles;
 
   private EntityClass(Class<?> type, List<String> names) {
@@ -56,6 +59,10 @@ public final class EntityClass implements StateClass.Composite {
     this.setters = Arrays.stream(fields).map(EntityClass::setter).toArray(MethodHandle[]::new);
     names.forEach(name -> places.put(name, places.size()));
     this.hot = IntStream.range(0, fields.length).filter(this::isHot).toArray();
+    this.handles =
+        hot.length > 0
+            ? hot
+            : IntStream.range(0, fields.length).filter(i -> setters[i] != null).toArray();
     this.comparesByHandles = Comparable.class.isAssignableFrom(type) || definesEquality(type);
   }
 
@@ -120,11 +127,9 @@ public final class EntityClass implements StateClass.Composite {
     return View.class.isAssignableFrom(type);
   }
 
-  /** Which handles there are; of a view or a flattened class, which fields. */
+  /** Which handles there are; of a view or a flattened class, which fields. For reading only. */
   int[] handles() {
-    return hot.length > 0
-        ? hot
-        : IntStream.range(0, fields.length).filter(i -> setters[i] != null).toArray();
+    return handles;
   }
 
   /** Where a handle is in {@link #names}; -1 when there is none of that name. */

@@ -11,7 +11,7 @@ final class Filling {
     void fill(Handles handles);
 
     /** A handle of them is read, and may lead to many more that are read in their turn. */
-    void ahead(Handles handles, int place);
+    void ahead(Handles handles);
   }
 
   private final Deque<Handles> queue = new ArrayDeque<>();
@@ -44,8 +44,8 @@ final class Filling {
     filler.fill(handles);
   }
 
-  void ahead(Handles handles, int place) {
-    filler.ahead(handles, place);
+  void ahead(Handles handles) {
+    filler.ahead(handles);
   }
 
   /** From the handles: one is filled. */

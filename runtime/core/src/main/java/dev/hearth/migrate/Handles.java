@@ -121,7 +121,7 @@ public final class Handles {
 
   /** Fills the handle at {@code place}, which is being read. */
   void read(int place) {
-    filling.ahead(this, place);
+    filling.ahead(this);
     if (!isBegun(place)) {
       run(place);
     } else if (type.awaits(entity, place)) {

@@ -18,6 +18,11 @@ final class SortOrder {
           Collections.reverseOrder().getClass(),
           String.CASE_INSENSITIVE_ORDER.getClass());
 
+  /** What to do about any other. */
+  static final String WAY_OUT =
+      "Sort by the natural order of the elements (Comparable), or by Comparator.naturalOrder(),"
+          + " reverseOrder() or String.CASE_INSENSITIVE_ORDER";
+
   private SortOrder() {}
 
   /**
@@ -84,9 +89,8 @@ final class SortOrder {
     throw new MigrationException(
         "it is sorted by "
             + name(comparator)
-            + ", which is code and belongs to the version that made it. Sort by the natural order"
-            + " of the elements (Comparable), or by Comparator.naturalOrder(),"
-            + " reverseOrder() or String.CASE_INSENSITIVE_ORDER");
+            + ", which is code and belongs to the version that made it. "
+            + WAY_OUT);
   }
 
   private static boolean isReversed(Comparator<?> comparator, @Nullable ClassLoader loader) {
