@@ -65,13 +65,17 @@ final class DraftRenames {
   /** State of one and the same layout passes as it is: only what would change places is wrong. */
   private void doubtRenames() {
     doubts.clear();
-    types.forEach((from, to) -> doubts.add(new Doubt(draft.displayName(from), to)));
-    members.forEach(
-        (from, to) -> {
-          int dot = from.lastIndexOf('.');
-          doubts.add(
-              new Doubt(draft.displayName(from.substring(0, dot)) + from.substring(dot), to));
-        });
+    types.forEach(this::doubtType);
+    members.forEach(this::doubtMember);
+  }
+
+  private void doubtType(String from, String to) {
+    doubts.add(new Doubt(draft.displayName(from), now.displayName(to)));
+  }
+
+  private void doubtMember(String from, String to) {
+    int dot = from.lastIndexOf('.');
+    doubts.add(new Doubt(draft.displayName(from.substring(0, dot)) + from.substring(dot), to));
   }
 
   Renames renames() {
@@ -113,7 +117,7 @@ final class DraftRenames {
               if (taken.add(to)) {
                 types.put(from, to);
               } else {
-                doubts.add(new Doubt(draft.displayName(from), now.displayName(to)));
+                doubtType(from, to);
               }
             });
     for (String name : ended) {
@@ -125,7 +129,7 @@ final class DraftRenames {
     types.forEach(
         (from, to) -> {
           if (passing.contains(from) || passing.contains(to)) {
-            doubts.add(new Doubt(draft.displayName(from), now.displayName(to)));
+            doubtType(from, to);
           }
         });
   }
@@ -147,12 +151,10 @@ final class DraftRenames {
               if (known.contains(from)) {
                 return;
               }
-              int dot = from.lastIndexOf('.');
-              if (taken.add(from.substring(0, dot) + "." + to)) {
+              if (taken.add(from.substring(0, from.lastIndexOf('.') + 1) + to)) {
                 members.put(from, to);
               } else {
-                doubts.add(
-                    new Doubt(draft.displayName(from.substring(0, dot)) + from.substring(dot), to));
+                doubtMember(from, to);
               }
             });
   }

@@ -30,7 +30,7 @@ public final class Drafts {
     Optional<MigrationClass> newest = sealed.newest().flatMap(Transition::migration);
     Decisions fitting = fitting(compiled, sealed);
     Optional<Successors> inDraft = inDraft(compiled, history);
-    Optional<DraftRenames> renames = renames(compiled, history, sealed);
+    Optional<DraftRenames> renames = renames(inDraft, sealed, fitting);
     Decisions decisions =
         ImmutableDecisions.copyOf(fitting)
             .withRenames(renames.map(DraftRenames::renames).orElse(fitting.renames()));
@@ -71,7 +71,7 @@ public final class Drafts {
       return List.of();
     }
     int next = next(history);
-    return renames(compiled, history, sealed).stream()
+    return renames(inDraft(compiled, history), sealed, fitting(compiled, sealed)).stream()
         .flatMap(known -> known.doubts().stream())
         .map(each -> doubt(each, next))
         .toList();
@@ -87,12 +87,9 @@ public final class Drafts {
   }
 
   private static Optional<DraftRenames> renames(
-      CompiledSchema compiled, History history, Plan sealed) {
-    return inDraft(compiled, history)
-        .map(
-            names ->
-                DraftRenames.of(
-                    names, today(names.sealed(), sealed), fitting(compiled, sealed).renames()));
+      Optional<Successors> inDraft, Plan sealed, Decisions fitting) {
+    return inDraft.map(
+        names -> DraftRenames.of(names, today(names.sealed(), sealed), fitting.renames()));
   }
 
   /**

@@ -18,16 +18,7 @@ record Successors(StateSchema sealed, Renames renames, StateSchema later) {
 
   /** The component or constant that goes on as what {@code member} was. */
   Optional<String> member(String type, String member) {
-    return type(type)
-        .filter(now -> NameLookup.members(now).contains(name(type, member)))
-        .map(now -> name(type, member));
-  }
-
-  /** Empty when another one has been declared to have its name. */
-  private String name(String type, String member) {
-    boolean taken =
-        NameLookup.members(sealed.type(type)).stream()
-            .anyMatch(other -> renames.memberNow(type, other).filter(member::equals).isPresent());
-    return renames.memberNow(type, member).orElse(taken ? "" : member);
+    String name = renames.nameNow(sealed.type(type), member);
+    return type(type).filter(now -> NameLookup.members(now).contains(name)).map(now -> name);
   }
 }

@@ -125,7 +125,7 @@ final class Differ {
   private Map<String, Optional<String>> constants(StateDef def, StateDef next) {
     Map<String, Optional<String>> constants = new LinkedHashMap<>();
     for (String constant : def.constants()) {
-      String name = renames.constantNow(def, constant);
+      String name = renames.nameNow(def, constant);
       constants.put(
           constant, next.constants().contains(name) ? Optional.of(name) : Optional.empty());
     }

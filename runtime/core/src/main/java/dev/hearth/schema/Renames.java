@@ -55,16 +55,23 @@ public abstract class Renames {
   /** Whether a member of the type is called differently now. */
   public boolean renameMemberOf(StateDef type) {
     return !members().isEmpty()
-        && Stream.concat(type.components().stream().map(Component::name), type.constants().stream())
-            .anyMatch(member -> memberNow(type.name(), member).isPresent());
+        && members(type).anyMatch(member -> memberNow(type.name(), member).isPresent());
   }
 
-  /** What a constant is called now; empty when another one has been declared to have its name. */
-  String constantNow(StateDef def, String constant) {
+  private static Stream<String> members(StateDef type) {
+    return Stream.concat(
+        type.components().stream().map(Component::name), type.constants().stream());
+  }
+
+  /**
+   * What a component or constant of {@code type} is called now; empty when another one has been
+   * declared to have its name.
+   */
+  public String nameNow(StateDef type, String member) {
     boolean taken =
-        def.constants().stream()
-            .anyMatch(other -> memberNow(def.name(), other).filter(constant::equals).isPresent());
-    return memberNow(def.name(), constant).orElse(taken ? "" : constant);
+        members(type)
+            .anyMatch(other -> memberNow(type.name(), other).filter(member::equals).isPresent());
+    return memberNow(type.name(), member).orElse(taken ? "" : member);
   }
 
   /** The old component that a new one continues: a declared rename goes before its own name. */
