@@ -56,15 +56,24 @@ final class Outputs {
       String version = Integer.toString(transition.version());
       classes.put(
           version, transition.migration().map(MigrationClass::name).orElse(generated(transition)));
-      List<String> touched = plan.orElseThrow().lineage().touchedIn(transition.version());
-      if (!touched.isEmpty()) {
-        classes.put(version + ".touched", String.join(",", touched));
-      }
+      touched(plan.orElseThrow(), transition, classes);
     }
     draft
-        .map(d -> d.plan().transitions().get(0))
-        .ifPresent(transition -> classes.put("running", generated(transition)));
+        .map(Draft::plan)
+        .ifPresent(
+            step -> {
+              Transition transition = step.transitions().get(0);
+              classes.put("running", generated(transition));
+              touched(step, transition, classes);
+            });
     add(ClassOutput.MIGRATIONS, PropertiesText.of(classes));
+  }
+
+  private static void touched(Plan plan, Transition transition, Map<String, String> classes) {
+    List<String> touched = plan.lineage().touchedIn(transition.version());
+    if (!touched.isEmpty()) {
+      classes.put(transition.version() + ".touched", String.join(",", touched));
+    }
   }
 
   /**

@@ -27,16 +27,18 @@ final class DraftFills implements Fillings {
   private final DraftTwin twin;
   private final Past past;
 
-  private DraftFills(Draft draft, Transition newest, Plan sealed) {
+  private DraftFills(Draft draft, Transition newest, SharedTypes shared, Plan sealed) {
     this.draft = draft;
     this.twin = new DraftTwin(newest, sealed.lineage());
-    this.past = new Past(draft, twin, SharedTypes.of(draft.plan(), sealed, newest));
+    this.past = new Past(draft, twin, shared);
   }
 
   static Fillings of(Draft draft, Plan sealed) {
     return draft
         .newest()
-        .map(newest -> (Fillings) new DraftFills(draft, newest, sealed))
+        .map(
+            newest ->
+                (Fillings) new DraftFills(draft, newest, draft.shared().orElseThrow(), sealed))
         .orElseGet(Fillings::none);
   }
 

@@ -2,7 +2,6 @@ package dev.hearth.processor.plan;
 
 import dev.hearth.processor.plan.NameLookup.Found;
 import dev.hearth.schema.ImmutableRenames;
-import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Names;
 import dev.hearth.schema.ProblemCode;
 import dev.hearth.schema.Renames;
@@ -69,7 +68,6 @@ final class DecisionReader {
     for (RenameDecl rename : migration.renames()) {
       look(rename.from()).filter(Found::isType).ifPresent(found -> type(found, rename));
     }
-    refuseNamesThatStay();
     for (RenameDecl rename : migration.renames()) {
       List<Found> found = NameLookup.find(old, rename.from());
       if (found.size() != 1) {
@@ -126,39 +124,6 @@ final class DecisionReader {
     } else {
       put(types, from.type(), targets.get(0), rename, display(targets.get(0)));
     }
-  }
-
-  /**
-   * A type that is the same today keeps its name: its values pass as they are, so nobody would
-   * decide what they are if another type had it.
-   */
-  private void refuseNamesThatStay() {
-    Set<String> staying = Lineage.passing(old, now);
-    Optional<Map.Entry<String, String>> onto = ontoOneOf(staying);
-    while (onto.isPresent()) {
-      String from = old.displayName(onto.get().getKey());
-      String to = old.displayName(onto.get().getValue());
-      problem(
-          ProblemCode.CONFLICTING_RENAME,
-          from,
-          "%s is renamed to %s, but state version %d has a %s as well, which is the same today"
-              .formatted(from, to, migration.version(), to),
-          "Delete the @Renamed. Values of "
-              + to
-              + " pass as they are; what becomes of values of "
-              + from
-              + " is for a method to say.");
-      types.remove(onto.get().getKey());
-      onto = ontoOneOf(staying);
-    }
-  }
-
-  private Optional<Map.Entry<String, String>> ontoOneOf(Set<String> staying) {
-    return types.entrySet().stream()
-        .filter(rename -> staying.contains(rename.getValue()))
-        .filter(rename -> !types.containsKey(rename.getValue()))
-        .map(Map.Entry::copyOf)
-        .findFirst();
   }
 
   private void member(Found from, RenameDecl rename) {

@@ -17,6 +17,9 @@ public abstract class Draft {
   /** The newest sealed version's transition, whose class fills holes. */
   public abstract Optional<Transition> newest();
 
+  /** What the draft has in common with that version; there if {@link #newest} is. */
+  public abstract Optional<SharedTypes> shared();
+
   /** The number that the draft would be sealed with. */
   public abstract int next();
 

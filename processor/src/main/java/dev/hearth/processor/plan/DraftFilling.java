@@ -7,7 +7,7 @@ import java.util.List;
  * value in the shape of the sealed version that the class was written for.
  *
  * @param type the draft's type, by binary name
- * @param method the name of the method, the same on both sides
+ * @param method the name of the filling method
  * @param hole the hole's key: {@code armor(game.VRunning.Ship)}
  * @param key the filling method's key: {@code armor(game.V1.Ship)}
  * @param sealedType the type that the filling method takes, by binary name

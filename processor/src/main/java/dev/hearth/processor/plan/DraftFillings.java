@@ -35,9 +35,9 @@ final class DraftFillings {
     this.holes = new HookKeys(from, draft.lineage());
     this.sealedLineage = sealed.lineage();
     this.next = Drafts.next(history);
-    this.draftOnly = new DraftOnly(history.newest().map(SealedVersion::schema));
+    this.draftOnly = new DraftOnly(history.newest().map(SealedVersion::schema), inDraft);
     this.newest = sealed.newest().filter(t -> t.migration().isPresent()).filter(this::isNeighbour);
-    this.shared = newest.map(twin -> SharedTypes.of(draft, sealed, twin));
+    this.shared = newest.map(twin -> SharedTypes.of(draft, sealed, twin, inDraft));
   }
 
   /** Whether its methods, which are protected, can be called from what is generated. */
@@ -60,6 +60,7 @@ final class DraftFillings {
     return ImmutableDraft.builder()
         .plan(draft)
         .newest(found.newest)
+        .shared(found.shared)
         .next(found.next)
         .fillings(found.fillings)
         .refusals(found.refusals)
@@ -71,10 +72,14 @@ final class DraftFillings {
     TypeChange change =
         Objects.requireNonNull(from.diff().types().get(hole.oldType()), hole.oldType());
     String member = hole.subject().substring(hole.subject().lastIndexOf('.') + 1);
-    Optional<DraftFilling> filling =
-        newest.flatMap(twin -> new Match(twin, hole, member).find(change));
+    Optional<Match> match = newest.map(twin -> new Match(twin, hole, member));
+    Optional<DraftFilling> filling = match.flatMap(twin -> twin.find(change));
     if (filling.isPresent()) {
       fillings.add(filling.get());
+      // Whether it is written is known in the last round only, too late to be generated.
+      if (!match.get().isDecided(filling.get())) {
+        problems.add(DraftText.unfilled(hole, newest, next));
+      }
     } else if (draftOnly.is(hole, change)) {
       refusals.add(
           change instanceof TypeChange.Kept kept
@@ -94,7 +99,8 @@ final class DraftFillings {
       for (TypeChange.Source source : kept.sources()) {
         if (source instanceof TypeChange.Source.Initial) {
           Problem hole = Holes.added(draft, from, kept, source.name());
-          new Match(newest.get(), hole, source.name()).find(change).ifPresent(fillings::add);
+          Match match = new Match(newest.get(), hole, source.name());
+          match.find(change).filter(match::isOpen).ifPresent(fillings::add);
         }
       }
     }
@@ -142,7 +148,7 @@ final class DraftFillings {
       }
       if (change instanceof TypeChange.Replaced replaced
           && other instanceof TypeChange.Replaced twin
-          && replaced.old().equals(twin.old())
+          && isSame(replaced.old(), twin.old())
           && replaced.target().equals(twin.target())
           && kind(replaced.old(), from.diff().old()) == kind(twin.old(), sealed.diff().old())) {
         return whole(replaced, twin);
@@ -150,33 +156,56 @@ final class DraftFillings {
       return Optional.empty();
     }
 
+    /** Whether the draft's type is what the sealed one became; by its name, where nothing tells. */
+    private boolean isSame(String draftType, String sealedType) {
+      return inDraft
+          .map(names -> names.isType(sealedType, draftType))
+          .orElse(draftType.equals(sealedType));
+    }
+
     private Optional<DraftFilling> component(TypeChange.Kept kept, TypeChange.Kept twin) {
-      boolean open =
-          twin.sources().stream()
-              .anyMatch(
-                  source ->
-                      source.name().equals(member)
-                          && !(source instanceof TypeChange.Source.Carried));
-      return open
+      return source(twin).isPresent()
           ? Optional.of(
               filling(kept, twin, holes.component(kept, member), keys.component(twin, member), ""))
           : Optional.empty();
     }
 
+    private Optional<TypeChange.Source> source(TypeChange.Kept twin) {
+      return twin.sources().stream().filter(source -> source.name().equals(member)).findFirst();
+    }
+
+    /** Whether it is the user who fills it: what the sealed version has is carried otherwise. */
+    boolean isDecided(DraftFilling filling) {
+      return isOpen(filling) || keys.written(filling.key());
+    }
+
+    /** Whether nothing else fills it in the sealed version. */
+    boolean isOpen(DraftFilling filling) {
+      return !(sealed.diff().types().get(filling.sealedType()) instanceof TypeChange.Kept twin)
+          || source(twin).filter(TypeChange.Source.Carried.class::isInstance).isEmpty();
+    }
+
     private Optional<DraftFilling> constant(TypeChange.Kept kept, TypeChange.Kept twin) {
-      return twin.constants().getOrDefault(member, Optional.of("")).isEmpty()
-          ? Optional.of(
-              filling(
-                  kept, twin, holes.constant(kept, member), keys.constant(twin, member), member))
-          : Optional.empty();
+      return inDraft
+          .map(names -> names.constantBefore(twin.old(), member))
+          .orElse(Optional.of(member))
+          .filter(before -> twin.constants().getOrDefault(before, Optional.of("")).isEmpty())
+          .map(
+              before ->
+                  filling(
+                      kept,
+                      twin,
+                      holes.constant(kept, member),
+                      keys.constant(twin, before),
+                      before));
     }
 
     private Optional<DraftFilling> whole(TypeChange.Replaced change, TypeChange.Replaced twin) {
       String type = change.old();
       StateDef.Kind kind = kind(type, from.diff().old());
       boolean parts = kind == StateDef.Kind.RECORD || kind == StateDef.Kind.ENTITY;
-      return parts || isShared(type)
-          ? Optional.of(filling(change, twin, holes.make(type), keys.make(type), ""))
+      return parts || (type.equals(twin.old()) && isShared(type))
+          ? Optional.of(filling(change, twin, holes.make(type), keys.make(twin.old()), ""))
           : Optional.empty();
     }
 
@@ -184,7 +213,7 @@ final class DraftFillings {
         TypeChange mine, TypeChange theirs, String holeKey, String key, String constant) {
       return new DraftFilling(
           mine.old(),
-          holeKey.substring(0, holeKey.indexOf('(')),
+          key.substring(0, key.indexOf('(')),
           holeKey,
           key,
           theirs.old(),

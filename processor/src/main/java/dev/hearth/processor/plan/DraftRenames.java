@@ -1,7 +1,6 @@
 package dev.hearth.processor.plan;
 
 import dev.hearth.schema.ImmutableRenames;
-import dev.hearth.schema.Lineage;
 import dev.hearth.schema.Renames;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
@@ -125,13 +124,6 @@ final class DraftRenames {
         doubts.add(new Doubt(draft.displayName(name), ""));
       }
     }
-    Set<String> passing = Lineage.passing(draft, now);
-    types.forEach(
-        (from, to) -> {
-          if (passing.contains(from) || passing.contains(to)) {
-            doubtType(from, to);
-          }
-        });
   }
 
   private void members(Renames declared) {

@@ -41,7 +41,11 @@ public final class Drafts {
             .migration(newest)
             .decisions(decisions)
             .build();
-    Lineage lineage = Lineage.of(List.of(SealedVersion.of(0, "", running)), now, Lineage.UNTOUCHED);
+    Lineage lineage =
+        Lineage.of(
+            List.of(SealedVersion.of(0, "", running)),
+            now,
+            (version, type, name) -> decisions.renames().touch(type));
     Plan plan =
         ImmutablePlan.builder()
             .now(now)
@@ -143,28 +147,36 @@ public final class Drafts {
   private static List<Problem> doubtful(Plan plan, int next) {
     Transition transition = plan.transitions().get(0);
     StateSchema running = transition.diff().old();
+    Renames renames = transition.decisions().renames();
     List<Problem> problems = new ArrayList<>();
-    transition
-        .decisions()
-        .renames()
+    renames
+        .types()
+        .forEach(
+            (from, to) -> {
+              if (running.find(to).isPresent()) {
+                problems.add(doubtful(running.displayName(from), running.displayName(to), next));
+              }
+            });
+    renames
         .members()
         .forEach(
             (from, to) -> {
               int dot = from.lastIndexOf('.');
               String type = from.substring(0, dot);
-              boolean both = NameLookup.members(running.type(type)).contains(to);
-              if (both && plan.lineage().changesAfter(0, type)) {
-                problems.add(
-                    doubt(
-                        running.displayName(type) + from.substring(dot),
-                        " is renamed to "
-                            + to
-                            + ", and the running draft has both: nobody can tell whether that is"
-                            + " done already",
-                        next));
+              if (NameLookup.members(running.type(type)).contains(to)) {
+                problems.add(doubtful(running.displayName(type) + from.substring(dot), to, next));
               }
             });
     return problems;
+  }
+
+  private static Problem doubtful(String subject, String to, int next) {
+    return doubt(
+        subject,
+        " is renamed to "
+            + to
+            + ", and the running draft has both: nobody can tell whether that is done already",
+        next);
   }
 
   private static Problem doubt(DraftRenames.Doubt doubt, int next) {

@@ -10,9 +10,9 @@ import java.util.List;
 
 /** Finds the holes of a transition that no method of the migration class fills. */
 final class Holes {
-  private final Plan plan;
   private static final String RENAMED_OVER = " has lost its name to another, by a rename";
 
+  private final Plan plan;
   private final Transition transition;
   private final StateSchema old;
   private final StateSchema now;
@@ -177,8 +177,9 @@ final class Holes {
                 subject
                     + " of "
                     + comesFrom()
-                    + " is "
-                    + whatNow(change.old())
+                    + (isNameOfAnother(change.old())
+                        ? RENAMED_OVER
+                        : " is " + whatNow(change.old()))
                     + ", and values of it have to become "
                     + target)
             .version(transition.version())

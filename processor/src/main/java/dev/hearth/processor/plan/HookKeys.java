@@ -40,7 +40,8 @@ public final class HookKeys {
     return "make(" + oldClass(type) + ")";
   }
 
-  String component(TypeChange.Kept change, String component) {
+  /** The method that makes a component, handle included: {@code vel(game.V1.Ship)}. */
+  public String component(TypeChange.Kept change, String component) {
     StateDef now = transition.diff().now().type(change.now());
     return GeneratedNames.hooks(NameLookup.members(now)).get(component) + argument(change);
   }
@@ -76,7 +77,7 @@ public final class HookKeys {
   }
 
   /** Whether the user's class has a method of its own for the key. */
-  boolean written(String key) {
+  public boolean written(String key) {
     return transition.migration().filter(m -> m.overrides().contains(key)).isPresent();
   }
 }

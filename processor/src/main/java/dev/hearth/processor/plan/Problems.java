@@ -31,7 +31,6 @@ public final class Problems {
     List<Problem> problems = new ArrayList<>(ClassChecks.find(plan, history, classes));
     for (Transition transition : plan.transitions()) {
       problems.addAll(transition.decisions().problems());
-      problems.addAll(IdleRenames.find(transition, plan.lineage()));
       problems.addAll(Holes.find(plan, transition));
     }
     return problems;

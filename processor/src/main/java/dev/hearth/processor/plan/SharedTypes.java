@@ -20,13 +20,15 @@ public final class SharedTypes {
   private final Plan sealed;
   private final Transition from;
   private final Transition twin;
+  private final Optional<Successors> inDraft;
   private final Set<String> shared = new HashSet<>();
 
-  private SharedTypes(Plan draft, Plan sealed, Transition twin) {
+  private SharedTypes(Plan draft, Plan sealed, Transition twin, Optional<Successors> inDraft) {
     this.draft = draft;
     this.sealed = sealed;
     this.from = draft.transitions().get(0);
     this.twin = twin;
+    this.inDraft = inDraft;
   }
 
   /**
@@ -35,9 +37,10 @@ public final class SharedTypes {
    * @param draft the plan of the one step from the draft
    * @param sealed the plan of the sealed versions
    * @param twin the transition from the newest of them
+   * @param inDraft what the sealed names became in the draft, if that is known
    */
-  public static SharedTypes of(Plan draft, Plan sealed, Transition twin) {
-    SharedTypes types = new SharedTypes(draft, sealed, twin);
+  static SharedTypes of(Plan draft, Plan sealed, Transition twin, Optional<Successors> inDraft) {
+    SharedTypes types = new SharedTypes(draft, sealed, twin, inDraft);
     types.find();
     return types;
   }
@@ -56,6 +59,7 @@ public final class SharedTypes {
   private boolean isAlike(String type) {
     Optional<StateDef> other = twin.diff().old().find(type);
     return other.filter(old().type(type)::sameLayout).isPresent()
+        && inDraft.filter(names -> !names.isType(type, type)).isEmpty()
         && (isOneClass(type) || isGenerated(type))
         && becomesTheSame(old().type(type));
   }

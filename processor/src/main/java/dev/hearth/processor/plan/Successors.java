@@ -16,6 +16,23 @@ record Successors(StateSchema sealed, Renames renames, StateSchema later) {
     return later.find(renames.typeNow(type));
   }
 
+  /** Whether {@code later} is what {@code type} goes on as. */
+  boolean isType(String type, String later) {
+    return type(type).filter(def -> def.name().equals(later)).isPresent();
+  }
+
+  /** What the later type {@code later} was. */
+  Optional<StateDef> typeBefore(String later) {
+    return sealed.types().values().stream().filter(def -> isType(def.name(), later)).findFirst();
+  }
+
+  /** What the constant {@code later} of what {@code type} goes on as was called before. */
+  Optional<String> constantBefore(String type, String later) {
+    return sealed.type(type).constants().stream()
+        .filter(constant -> member(type, constant).filter(later::equals).isPresent())
+        .findFirst();
+  }
+
   /** The component or constant that goes on as what {@code member} was. */
   Optional<String> member(String type, String member) {
     String name = renames.nameNow(sealed.type(type), member);

@@ -71,12 +71,13 @@ public final class Transitions {
   /** What is known of a transition before it is known which class stands for which type. */
   private record Step(
       SealedVersion from, StateSchema to, Optional<MigrationClass> migration, Decisions decisions) {
-    /** Whether the migration class works on values of the type, though it may be the same after. */
+    /**
+     * Whether the migration class works on values of the type, though it may look the same after.
+     */
     boolean touches(StateDef type, String className) {
-      return decisions.renames().types().containsKey(type.name())
-          || decisions.renames().types().containsValue(type.name())
-          || decisions.renames().renameMemberOf(type)
-          || migration.filter(m -> m.takes().contains(className)).isPresent();
+      return decisions.renames().touch(type)
+          || (migration.filter(m -> m.takes().contains(className)).isPresent()
+              && Lineage.neverCurrent(from.schema()).contains(type.name()));
     }
 
     Transition transition(Lineage lineage) {

@@ -1,6 +1,7 @@
 package dev.hearth.processor.report;
 
 import dev.hearth.processor.plan.Draft;
+import dev.hearth.processor.plan.HookKeys;
 import dev.hearth.processor.plan.Plan;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.processor.plan.TransitionText;
@@ -50,7 +51,8 @@ public final class Notes {
                   + TransitionText.from(transition)
                   + " did not have: it takes its initialisers");
         }
-        transition.diff().types().values().forEach(change -> add(notes, transition, change));
+        HookKeys keys = new HookKeys(transition, plan.lineage());
+        transition.diff().types().values().forEach(change -> add(notes, transition, keys, change));
       }
     }
     return notes;
@@ -65,12 +67,14 @@ public final class Notes {
                 + String.join(", ", draft.dropped()));
   }
 
-  private static void add(List<String> notes, Transition transition, TypeChange change) {
+  private static void add(
+      List<String> notes, Transition transition, HookKeys keys, TypeChange change) {
     if (!(change instanceof TypeChange.Kept kept)) {
       return;
     }
     for (TypeChange.Source source : kept.sources()) {
-      if (source instanceof TypeChange.Source.Initial) {
+      if (source instanceof TypeChange.Source.Initial
+          && !keys.written(keys.component(kept, source.name()))) {
         notes.add(
             "[hot] "
                 + Names.simple(kept.now())

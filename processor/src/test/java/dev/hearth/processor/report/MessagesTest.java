@@ -449,19 +449,30 @@ final class MessagesTest {
   }
 
   @Test
-  void conflictingRenameOntoATypeThatStays() {
+  void undecidedTypeWhoseNameIsTaken() {
     says(
         """
-        [hot:conflicting-rename] Boat is renamed to Ship, but state version 1 has a Ship as well, which is the same today
-          Delete the @Renamed. Values of Ship pass as they are; what becomes of values of Boat is for a method to say.
+        [hot:undecided-type] Ship of state version 1 has lost its name to another, by a rename, and values of it have to become Ship
+
+            state version 1  now
+            Ship  record     Ship  record  undecided
+              a   int
+
+          Say where they come from, in From1:
+
+              @Override protected Ship make(V1.Ship old) { return … }
         """,
-        sealed("@HotState record Boat(int a) {}", "@HotState record Ship(int a) {}")
+        sealed(
+                "@HotState record Boat(int a) {}",
+                "@HotState record Ship(int a) {}",
+                "@HotState record Port(Boat boat, Ship ship) {}")
             .delete("Boat")
+            .source("@HotState record Port(Ship boat, Ship ship) {}")
             .source(
                 "@Migrates(1) @Renamed(from = \"Boat\", to = \"Ship\")"
                     + " final class From1 extends V1.Migration {}")
             .compile(),
-        "Boat");
+        "Ship");
   }
 
   @Test

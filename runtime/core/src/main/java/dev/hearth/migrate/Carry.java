@@ -101,7 +101,7 @@ public final class Carry {
    * decided on.
    */
   public static <T> T onlyInDraft(Object old) {
-    String what = old instanceof Enum<?> constant ? constant.name() : Show.one(old.getClass());
+    String what = old instanceof Enum<?> constant ? constant.name() : Show.state(old.getClass());
     throw MigrationException.of(
         old,
         "only the running draft has "

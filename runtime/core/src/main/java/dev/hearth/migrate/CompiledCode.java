@@ -166,11 +166,20 @@ public final class CompiledCode {
 
   /** Which class stands for which type in each of those. */
   Lineage lineage() {
-    return Lineage.of(
-        history(), schema(), (version, type, name) -> touched(version).contains(type.name()));
+    return lineage(history());
   }
 
-  /** The types that a migration class works on, though they stay. */
+  /** The same on the way from the draft that was running at compile time, as version 0. */
+  Lineage lineage(SealedVersion draft) {
+    return lineage(List.of(draft));
+  }
+
+  private Lineage lineage(List<SealedVersion> versions) {
+    return Lineage.of(
+        versions, schema(), (version, type, name) -> touched(version).contains(type.name()));
+  }
+
+  /** The types that a migration class works on, though they may look the same after. */
   private List<String> touched(int version) {
     return List.of(migrations.getProperty(version + ".touched", "").split(","));
   }

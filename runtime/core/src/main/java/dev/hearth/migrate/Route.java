@@ -111,7 +111,7 @@ public final class Route {
 
   private static Route ofDraft(StateSchema running, String migration, CompiledCode code) {
     SealedVersion draft = SealedVersion.of(0, "", running);
-    Lineage lineage = Lineage.of(List.of(draft), code.schema(), Lineage.UNTOUCHED);
+    Lineage lineage = code.lineage(draft);
     Stage begin = stage(draft, lineage, code);
     return new Route(
         begin.classes(),

@@ -1,5 +1,6 @@
 package dev.hearth.migrate;
 
+import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -41,10 +42,21 @@ public final class Show {
     return Names.simple(type.getName());
   }
 
-  /** The same with its article: {@code an Enemy}. */
+  /** The same with its article: {@code an Enemy}, {@code an Enemy of the running draft}. */
   static String one(Class<?> type) {
+    String name = state(type);
+    return ("AEIOUaeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ")
+        + name
+        + (name.equals(type(type)) ? "" : " of the running draft");
+  }
+
+  /** The same without the class that the types of a running draft are generated in. */
+  static String state(Class<?> type) {
     String name = type(type);
-    return ("AEIOUaeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    int dot = name.indexOf('.');
+    return dot > 0 && GeneratedNames.isHolder(name.substring(0, dot), 0)
+        ? name.substring(dot + 1)
+        : name;
   }
 
   private static String cut(String text) {

@@ -31,7 +31,9 @@ public interface Diff {
 
   /** Compares a schema with that of now under declared renames. */
   static Diff between(StateSchema old, StateSchema now, Renames renames) {
-    Set<String> changed = DeepChange.between(old, now, DeepChange.neverCurrent(old));
+    Set<String> apart = DeepChange.neverCurrent(old);
+    old.types().values().stream().filter(renames::touch).map(StateDef::name).forEach(apart::add);
+    Set<String> changed = DeepChange.between(old, now, apart);
     return new Differ(old, now, renames, changed).diff();
   }
 

@@ -1,6 +1,5 @@
 package dev.hearth.schema;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -18,28 +17,30 @@ import java.util.TreeMap;
  * <p>A type that is deeply unchanged from a version to now is the current class. Else it is the one
  * generated class that is named by the last sealed version of the run with that layout. An entity,
  * and so all that reaches one, is never the current class: a migration reads the values of an old
- * entity, which the current class keeps to itself. Where nothing changed, {@code V1} has it from
- * {@code V2}, which it extends; every so often a version has all of its own.
+ * entity, which the current class keeps to itself. Nor is what a migration class works on, as by a
+ * rename: of two records that swap their names, each has the layout that the other had. Where
+ * nothing changed, {@code V1} has it from {@code V2}, which it extends; every so often a version
+ * has all of its own.
  *
  * <p>So is a record whose type parameters have bounds never the current class: what an old version
  * had as an argument need not fulfil them, and the generated class has none.
  */
 public final class Lineage {
   /**
-   * Says which types a migration class works on, though they stay on the way to a later version.
+   * Says which types a migration class works on, though they may look the same in a later version.
    */
   public interface Touched {
     /**
      * Whether a type must be a class of its version.
      *
      * @param version the sealed version that the migration leads away from
-     * @param type an entity, or what reaches one
+     * @param type one of its types
      * @param className the bare name of its class
      */
     boolean test(int version, StateDef type, String className);
   }
 
-  /** Where no migration class works on what stays. */
+  /** Where no migration class works on what looks the same. */
   public static final Touched UNTOUCHED = (version, type, className) -> false;
 
   private final NavigableMap<Integer, LineageStage> stages;
@@ -58,14 +59,9 @@ public final class Lineage {
     return sealed ? history.subList(0, last) : history;
   }
 
-  /**
-   * The types of {@code old} whose values are those of {@code now} as they are, whatever names are
-   * declared.
-   */
-  public static Set<String> passing(StateSchema old, StateSchema now) {
-    Set<String> passing = new HashSet<>(old.types().keySet());
-    passing.removeAll(DeepChange.between(old, now, DeepChange.neverCurrent(old)));
-    return passing;
+  /** The types of which no value is ever of the current class, as an entity is, or leads to one. */
+  public static Set<String> neverCurrent(StateSchema schema) {
+    return DeepChange.withUsers(schema, DeepChange.neverCurrent(schema));
   }
 
   /** The lineage of a whole history, oldest version first, up to the schema of now. */
@@ -78,7 +74,7 @@ public final class Lineage {
       stages.put(
           sealed.version(),
           stages.isEmpty()
-              ? LineageStage.last(sealed, next)
+              ? LineageStage.last(sealed, next, touched)
               : LineageStage.before(sealed, next, stages.firstEntry().getValue(), touched));
       next = sealed.schema();
     }

@@ -30,8 +30,11 @@ record LineageStage(
   private static final int RUN = 32;
 
   /** The stage of the newest such version. */
-  static LineageStage last(SealedVersion sealed, StateSchema now) {
-    return of(sealed, now, Set.of(), DeepChange.neverCurrent(sealed.schema()), Optional.empty());
+  static LineageStage last(SealedVersion sealed, StateSchema now, Lineage.Touched touched) {
+    Set<String> touchedTypes = touched(sealed, names(sealed), touched);
+    Set<String> apart = DeepChange.neverCurrent(sealed.schema());
+    apart.addAll(touchedTypes);
+    return of(sealed, now, touchedTypes, apart, Optional.empty());
   }
 
   /** The stage of the version before {@code later}, whose schema is {@code next}. */
@@ -39,23 +42,33 @@ record LineageStage(
       SealedVersion sealed, StateSchema next, LineageStage later, Lineage.Touched touched) {
     StateSchema schema = sealed.schema();
     Map<String, String> names = names(sealed);
-    Set<String> touchedTypes = new HashSet<>();
-    Set<String> apart = new HashSet<>();
-    for (String type : DeepChange.withUsers(schema, DeepChange.neverCurrent(schema))) {
-      String name = Objects.requireNonNull(names.get(type));
-      if (touched.test(sealed.version(), schema.type(type), name)) {
-        touchedTypes.add(type);
-      }
+    Set<String> touchedTypes = touched(sealed, names, touched);
+    Set<String> apart = new HashSet<>(touchedTypes);
+    for (String type : Lineage.neverCurrent(schema)) {
       // A class that V1 has from V2 is called the same in both, and can be told from today's.
-      if (!name.equals(later.names().get(type)) || Names.packageOf(type).isEmpty()) {
+      if (!name(names, type).equals(later.names().get(type)) || Names.packageOf(type).isEmpty()) {
         apart.add(type);
       }
     }
-    apart.addAll(touchedTypes);
     if (!extendsNext(sealed.version())) {
       apart.addAll(DeepChange.neverCurrent(schema));
     }
     return of(sealed, next, touchedTypes, apart, Optional.of(later));
+  }
+
+  private static Set<String> touched(
+      SealedVersion sealed, Map<String, String> names, Lineage.Touched touched) {
+    Set<String> types = new HashSet<>();
+    for (StateDef def : sealed.schema().types().values()) {
+      if (touched.test(sealed.version(), def, name(names, def.name()))) {
+        types.add(def.name());
+      }
+    }
+    return types;
+  }
+
+  private static String name(Map<String, String> names, String type) {
+    return Objects.requireNonNull(names.get(type), type);
   }
 
   private static LineageStage of(

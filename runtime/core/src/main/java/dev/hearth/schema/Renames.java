@@ -52,8 +52,13 @@ public abstract class Renames {
     return Optional.ofNullable(members().get(type + "." + member));
   }
 
+  /** Whether the type, or a member of it, is called differently now, or another has its name. */
+  public boolean touch(StateDef type) {
+    return !typeNow(type.name()).equals(type.name()) || renameMemberOf(type);
+  }
+
   /** Whether a member of the type is called differently now. */
-  public boolean renameMemberOf(StateDef type) {
+  boolean renameMemberOf(StateDef type) {
     return !members().isEmpty()
         && members(type).anyMatch(member -> memberNow(type.name(), member).isPresent());
   }

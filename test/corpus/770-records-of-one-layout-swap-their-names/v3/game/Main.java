@@ -1,0 +1,24 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record A(int n, int k) {}
+
+@HotState
+record C(int n) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<A> p = Hot.of(new A(0, 0));
+  private final Hot<List<C>> q = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

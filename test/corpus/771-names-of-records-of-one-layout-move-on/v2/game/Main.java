@@ -1,0 +1,24 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+record B(int n) {}
+
+@HotState
+record C(int n) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<B> p = Hot.of(new B(0));
+  private final Hot<List<C>> q = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,22 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+enum E { A, B }
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<E>> l = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    l.set(List.of(E.A, E.B));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.annotations.Migrates;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected E B(V1.E old) {
+    return E.Z;
+  }
+}

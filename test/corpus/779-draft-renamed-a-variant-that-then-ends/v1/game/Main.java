@@ -1,0 +1,28 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+sealed interface Shape permits A, B {}
+
+@HotState
+record A(int n) implements Shape {}
+
+@HotState
+record B(int n) implements Shape {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Shape>> l = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    l.set(List.of(new A(1), new B(2)));
+  }
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,20 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+enum C { X, Y }
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<C>> l = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}

@@ -1,0 +1,21 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+enum K { X, Y, Z }
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<K>> a = Hot.of(List.of());
+  private final Hot<List<K>> b = Hot.of(List.of());
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void step() {}
+}
