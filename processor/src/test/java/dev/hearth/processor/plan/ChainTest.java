@@ -295,6 +295,33 @@ final class ChainTest {
   }
 
   @Test
+  void whatStaysInTheNextVersionIsAskedForAsBeforeThatWasSealed() {
+    String from1 =
+        "@Migrates(1) final class From1 extends V1.Migration {"
+            + " @Override protected Optional<%1$sSlot> spare(V1.Ship old) {"
+            + " return Optional.of(migrate(old.slot())); }"
+            + " @Override protected List<%1$sEnemy> all(V1.Ship old) {"
+            + " return List.of(migrate(old.slot().enemy())); } }";
+    Module module =
+        new Module(folder)
+            .source("@HotState final class Enemy { private final Hot<Integer> hp = Hot.of(1); }")
+            .source("@HotState record Slot(Enemy enemy) {}", "@HotState record Ship(Slot slot) {}")
+            .arena("Hot<List<Ship>> ships = Hot.of(List.of())")
+            .sealed()
+            .source(
+                "@HotState record Ship(Slot slot, Optional<Slot> spare, List<Enemy> all) {}",
+                from1.formatted(""))
+            .sealed()
+            .source("@HotState record Ship(Slot slot, Optional<Slot> spare) {}")
+            .source(
+                "@Migrates(2) @Dropped(value = \"Ship.all\", reason = \"r\")"
+                    + " final class From2 extends V2.Migration {}",
+                from1.formatted("V2."));
+    check(module, "new From1().migrate(new V1.Ship(new V2.Slot(new V2.Enemy(3)))).all().size()");
+    assertEquals("1", module.compile().run("Check"));
+  }
+
+  @Test
   void handlesThatAreSwappedInAnOldVersionAreSwappedStill() {
     Module module =
         enemy(

@@ -31,6 +31,31 @@ public abstract class Migration {
   }
 
   /**
+   * An entity that is the same in the next version. A class that was written when the next version
+   * was today asks for it as for any other, since today's entities are never those of a version.
+   *
+   * @return {@code old}
+   * @throws MigrationException when it is not the same there: it was asked for by another type than
+   *     its own
+   */
+  protected final <E extends View> @Nullable E migrate(@Nullable E old) {
+    return staying(old);
+  }
+
+  /** The same for a record, which may hold such an entity. */
+  protected final <R extends Record> @Nullable R migrate(@Nullable R old) {
+    return staying(old);
+  }
+
+  private <T> @Nullable T staying(@Nullable T old) {
+    if (old != null && !driver.types().stays(old)) {
+      throw MigrationException.of(
+          old, "migrate was called with what is declared as any record or entity, not as its type");
+    }
+    return old;
+  }
+
+  /**
    * For generated code: calls the {@code migrate} of the class at {@code type}.
    *
    * @param old an object of that class

@@ -42,6 +42,10 @@ final class MigrationTest {
     protected String name(V1.Circle old) {
       return "circle of " + program().tick();
     }
+
+    <R extends Record> R asAny(R old) {
+      return migrate(old);
+    }
   }
 
   private final From1 from1 = new From1();
@@ -72,6 +76,19 @@ final class MigrationTest {
 
   private Now.Arena migrated() {
     return (Now.Arena) from1.driver().takeOver(arena(), true);
+  }
+
+  @Test
+  void whatIsTheSameInTheNextVersionStays() {
+    assertSame(ZERO, from1.asAny(ZERO));
+    MigrationException changes =
+        assertThrows(MigrationException.class, () -> from1.asAny(new V1.Ship(ZERO, 3, 4)));
+    assertTrue(
+        String.valueOf(changes.getMessage())
+            .endsWith(
+                "migrate was called with what is declared as any record or entity, not as its"
+                    + " type"),
+        changes.getMessage());
   }
 
   @Test
