@@ -46,6 +46,7 @@ final class Decider {
   private Optional<Decisions> decide() {
     reusedNames();
     typeNames();
+    require(typeRenames.isEmpty() || isNewVersion());
     for (Decl decl : old.decls()) {
       if (lossless.stays(decl.id())) {
         stays(decl, now.decl(decl.id()));
@@ -60,20 +61,32 @@ final class Decider {
 
   /** Whether values of a type are of another class afterwards: only those are migrated. */
   private boolean changes(Decl decl) {
-    return lineage.versions().contains(1) && lineage.changesAfter(1, old.binaryName(decl.id()));
+    return isNewVersion() && lineage.changesAfter(1, old.binaryName(decl.id()));
+  }
+
+  /** Whether anything changed at all that a schema knows of. */
+  private boolean isNewVersion() {
+    return lineage.versions().contains(1);
   }
 
   private void require(boolean holds) {
     possible &= holds;
   }
 
-  /** A new type must not have the name of an old one that it has nothing to do with. */
+  /**
+   * A new type must not have the name of an old one that it has nothing to do with and that ends.
+   */
   private void reusedNames() {
     Map<String, Integer> names = new HashMap<>();
     old.decls().forEach(d -> names.put(old.binaryName(d.id()), d.id()));
     for (Decl decl : now.decls()) {
       Integer before = names.get(now.binaryName(decl.id()));
-      require(before == null || before == decl.id() || lossless.stays(decl.id()));
+      require(
+          before == null
+              || before == decl.id()
+              || lossless.stays(decl.id())
+              || (lossless.stays(before)
+                  && !now.binaryName(before).equals(now.binaryName(decl.id()))));
     }
   }
 
@@ -145,9 +158,7 @@ final class Decider {
         annotations.add(renamed(old.name(decl.id()) + "." + constant.name(), after.get().name()));
       }
     }
-    List<String> before = decl.constants().stream().map(Constant::name).toList();
-    List<String> names = next.constants().stream().map(Constant::name).toList();
-    require(!renamed || !before.equals(names));
+    require(!renamed || isNewVersion());
     for (Constant constant : next.constants()) {
       boolean reused =
           decl.constant(constant.id()).isEmpty()
@@ -176,7 +187,7 @@ final class Decider {
         annotations.add(renamed(old.name(decl.id()) + "." + member.name(), after.get().name()));
       }
     }
-    require(renamedAway.isEmpty() || !signature(old, decl).equals(signature(now, next)));
+    require(renamedAway.isEmpty() || isNewVersion());
     for (Member member : next.members()) {
       Optional<Member> before = decl.member(member.id());
       boolean carried =
@@ -220,14 +231,6 @@ final class Decider {
 
   private void open(Decl decl, Member member) {
     open.computeIfAbsent(decl.id(), k -> new LinkedHashSet<>()).add(member.id());
-  }
-
-  /** Names, types and units, in order: what a schema knows of a type. */
-  private static List<String> signature(Program program, Decl decl) {
-    JavaTypes types = new JavaTypes(program::binaryName, List.of("A", "B"));
-    return decl.members().stream()
-        .map(m -> m.name() + " " + types.of(m.type()) + " " + m.unit())
-        .toList();
   }
 
   /**

@@ -22,19 +22,36 @@ record Decisions(
         .findFirst();
   }
 
-  /** Whether a method takes the type, by binary name, or a member of it is called differently. */
+  /**
+   * Whether a method takes the type, by binary name, it or a member of it is called differently, or
+   * another type has its name.
+   */
   boolean touches(String type) {
     return holes.stream().anyMatch(hole -> old.binaryName(hole.type()).equals(type))
-        || old.decls().stream()
-            .filter(decl -> old.binaryName(decl.id()).equals(type))
-            .anyMatch(this::renames);
+        || old.decls().stream().anyMatch(decl -> touches(decl, type));
   }
 
-  private boolean renames(Decl decl) {
-    return now.find(decl.id()).stream()
-        .flatMap(next -> next.members().stream())
-        .anyMatch(
-            member ->
-                decl.member(member.id()).filter(m -> !m.name().equals(member.name())).isPresent());
+  private boolean touches(Decl decl, String type) {
+    boolean before = old.binaryName(decl.id()).equals(type);
+    return now.find(decl.id())
+        .filter(
+            next ->
+                before != now.binaryName(next.id()).equals(type) || (before && renames(decl, next)))
+        .isPresent();
+  }
+
+  private static boolean renames(Decl decl, Decl next) {
+    return next.members().stream()
+            .anyMatch(
+                member ->
+                    decl.member(member.id())
+                        .filter(m -> !m.name().equals(member.name()))
+                        .isPresent())
+        || next.constants().stream()
+            .anyMatch(
+                constant ->
+                    decl.constant(constant.id())
+                        .filter(c -> !c.name().equals(constant.name()))
+                        .isPresent());
   }
 }

@@ -43,6 +43,7 @@ final class Edits {
             new Edit("E22 wrapped", this::wrap),
             new Edit("E22 hoisted", this::hoist),
             new Edit("E30 type renamed", this::renameType),
+            new Edit("E30 types swapped", this::swapTypes),
             new Edit("E30 type moved", this::moveType),
             new Edit("E30 type nested or not", this::nest),
             new Edit("E31 type removed", this::removeType),
@@ -354,7 +355,7 @@ final class Edits {
     Set<String> old = new HashSet<>();
     before.decls().forEach(d -> old.add(d.name()));
     String name = names.type(program);
-    while (old.contains(name)) {
+    while (old.contains(name) && !choices.chance(20)) {
       name += "2";
     }
     return Decl.of(fresh(), kind, inPackage, name);
@@ -366,6 +367,21 @@ final class Edits {
     Set<String> old = new HashSet<>();
     before.decls().forEach(d -> old.add(d.name()));
     return (!old.contains(name) || choices.chance(20)) && put(decl.named(name));
+  }
+
+  /** Two types of any kind that are in one place. */
+  private boolean swapTypes() {
+    Decl one = choices.pick(program.decls());
+    List<Decl> others =
+        program.decls().stream()
+            .filter(d -> d.id() != one.id() && d.outer() == one.outer())
+            .filter(d -> program.packageOf(d.id()).equals(program.packageOf(one.id())))
+            .toList();
+    if (others.isEmpty()) {
+      return false;
+    }
+    Decl other = choices.pick(others);
+    return put(one.named(other.name())) && put(other.named(one.name()));
   }
 
   /** To another package, with all that the language keeps in one. */

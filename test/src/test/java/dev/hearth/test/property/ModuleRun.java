@@ -95,7 +95,8 @@ final class ModuleRun {
         FromSource from = new FromSource();
         for (Cell cell : cells) {
           Decisions decisions = cell.steps().get(step);
-          from.add(decisions, scope(lineage, version, decisions), h -> isOpen(h, cell, lineage));
+          from.add(
+              decisions, scope(lineage, version, decisions), h -> isOpen(h, cell, lineage, at));
         }
         String inPackage = schemas.get(step).generatedPackage();
         from.text(inPackage, version)
@@ -130,13 +131,14 @@ final class ModuleRun {
         decl -> lineage.changesAfter(version, old.binaryName(decl)));
   }
 
-  /** Whether the initialiser that filled a new handle has not lasted, as it was, until now. */
-  private boolean isOpen(Hole hole, Cell cell, Lineage lineage) {
+  /**
+   * Whether the initialiser that filled a new handle has not lasted, as it was, until {@code last}.
+   */
+  private boolean isOpen(Hole hole, Cell cell, Lineage lineage, int last) {
     int step = 0;
     while (!cell.steps().get(step).holes().contains(hole)) {
       step++;
     }
-    int last = numbers.size() - 1;
     for (int later = step + 1; later < last; later++) {
       if (numbers.get(later).equals(numbers.get(later + 1))) {
         continue;

@@ -21,7 +21,9 @@ final class Naive {
     for (Decl decl : old.decls()) {
       Optional<Decl> next = sameName(decl);
       if (next.isPresent()) {
-        members(decl, next.get());
+        if (!leavesFamily(decl)) {
+          members(decl, next.get());
+        }
         constants(decl, next.get());
         if (decl.is(Kind.SEALED)) {
           variants(decl, next.get());
@@ -76,9 +78,23 @@ final class Naive {
       return;
     }
     for (int leaf : old.leaves(family.id())) {
-      Optional<Decl> after = sameName(old.decl(leaf));
-      refused |= after.isEmpty() || !now.leaves(next.id()).contains(after.get().id());
+      refused |= !isIn(next, leaf);
     }
+  }
+
+  private boolean isIn(Decl next, int leaf) {
+    return sameName(old.decl(leaf))
+        .filter(after -> now.leaves(next.id()).contains(after.id()))
+        .isPresent();
+  }
+
+  /** Whether it is a variant that a family has no more: what becomes of it all is asked at once. */
+  private boolean leavesFamily(Decl leaf) {
+    return old.all(Kind.SEALED).stream()
+        .filter(family -> old.isDeclared(family.id()))
+        .filter(family -> old.leaves(family.id()).contains(leaf.id()))
+        .flatMap(family -> sameName(family).stream())
+        .anyMatch(next -> !isIn(next, leaf.id()));
   }
 
   private void problem(String code, String type, String member) {
