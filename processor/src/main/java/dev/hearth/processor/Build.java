@@ -283,7 +283,7 @@ final class Build {
   private Outputs reserveOutputs(Scan last, List<MigrationClass> classes) {
     try {
       Outputs reserved = new Outputs(output);
-      reserved.schema(last.schema(), history, Optional.ofNullable(plan));
+      reserved.schema(last.schema(), history, Optional.ofNullable(plan), running);
       reserved.history(history);
       reserved.migrations(Optional.ofNullable(plan), Optional.ofNullable(draft));
       reserved.drops(Optional.ofNullable(plan));

@@ -3,6 +3,7 @@ package dev.hearth.processor;
 import dev.hearth.processor.plan.Draft;
 import dev.hearth.processor.plan.MigrationClass;
 import dev.hearth.processor.plan.Plan;
+import dev.hearth.processor.plan.Remade;
 import dev.hearth.processor.plan.Transition;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.History;
@@ -19,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of a build, held back until it has passed. */
@@ -32,18 +35,36 @@ final class Outputs {
     this.output = output;
   }
 
-  void schema(StateSchema now, History history, Optional<Plan> plan) throws IOException {
+  /**
+   * Today's schema.
+   *
+   * @param running the draft that a dev run is running, through which state may have come
+   */
+  void schema(
+      StateSchema now, History history, Optional<Plan> plan, Optional<CompiledSchema> running)
+      throws IOException {
+    Set<String> remade = new TreeSet<>(plan.map(Remade::of).orElseGet(Set::of));
+    running
+        .filter(
+            draft ->
+                plan.flatMap(Plan::newest).isPresent() && draft.history().equals(hash(history)))
+        .ifPresent(draft -> remade.addAll(draft.remade()));
     CompiledSchema compiled =
         ImmutableCompiledSchema.builder()
             .base(history.newest().map(SealedVersion::version).orElse(0))
-            .history(history.newest().map(SealedVersion::sha256).orElse(""))
+            .history(hash(history))
             .schema(now)
             .renames(
                 plan.flatMap(Plan::newest)
                     .map(transition -> transition.decisions().renames())
                     .orElseGet(Renames::none))
+            .remade(remade)
             .build();
     add(CompiledSchema.RESOURCE, SchemaJson.write(compiled));
+  }
+
+  private static String hash(History history) {
+    return history.newest().map(SealedVersion::sha256).orElse("");
   }
 
   void history(History history) throws IOException {

@@ -215,8 +215,41 @@ final class RunningDraftTest {
     runs("int a, int b", "int c, int d", to.formatted("c", "d"), "");
     assertEquals(List.of(), saved().problems());
     decide(to.formatted("d", "c"), "");
+    Compiled saved = saved();
     assertEquals(
-        List.of("conflicting-rename Ship.c", "conflicting-rename Ship.d"), saved().problems());
+        List.of("conflicting-rename Ship.c", "conflicting-rename Ship.d"), saved.problems());
+    assertTrue(
+        saved
+            .text()
+            .contains(
+                "Ship.c of the running draft is d by what is declared now, but the draft looks the"
+                    + " same, so its state would pass as it is"),
+        saved.text());
+    assertTrue(
+        saved
+            .text()
+            .contains(
+                "Declare what led to the draft again, or save this together with a change of"
+                    + " layout: components in their new order are one."),
+        saved.text());
+    module.source(ship("int d, int c"));
+    assertEquals(List.of(), saved().problems());
+  }
+
+  /** What the draft has is not what version 1 had, though it looks the same. */
+  @Test
+  void whatWasMadeAnewOnTheWayToTheDraftIsNotTakenForWhatWasSealed() {
+    String vec = "@HotState record Vec(int x) {}";
+    module.source(ship("Vec at, int hp"), vec).sealed();
+    module.source("@HotState record Vec(long x) {}");
+    decide("", "@Override protected int hp(V1.Ship old) { return 10 * old.hp(); }");
+    run();
+    module.source(ship("Vec at, int hp, int all"));
+    decide(
+        "",
+        "@Override protected int hp(V1.Ship old) { return 10 * old.hp(); }"
+            + " @Override protected int all(V1.Ship old) { return old.hp(); }");
+    assertEquals(List.of("undecided-component Ship.all"), saved().problems());
   }
 
   @Test

@@ -244,6 +244,7 @@ final class DraftFillings {
                 names
                     .type(theirs.old())
                     .filter(type -> type.name().equals(mine.old()))
+                    .filter(type -> names.isAsItWas(theirs.old(), part))
                     .flatMap(type -> names.member(theirs.old(), part)));
       }
       if (mine instanceof TypeChange.Kept kept && theirs instanceof TypeChange.Kept twin) {

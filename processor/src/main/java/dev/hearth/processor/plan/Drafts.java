@@ -11,6 +11,7 @@ import dev.hearth.schema.StateSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lays out the step from the unsealed draft that a dev run is running to now. */
@@ -74,10 +75,18 @@ public final class Drafts {
         || compiled.sealedIn(history.versions()).isPresent()) {
       return List.of();
     }
-    int next = next(history);
     return renames(inDraft(compiled, history), sealed, fitting(compiled, sealed)).stream()
         .flatMap(known -> known.doubts().stream())
-        .map(each -> doubt(each, next))
+        .map(
+            each ->
+                problem(
+                    each.subject(),
+                    " of the running draft is "
+                        + each.to()
+                        + " by what is declared now, but the draft looks the same, so its state"
+                        + " would pass as it is",
+                    "Declare what led to the draft again, or save this together with a change of"
+                        + " layout: components in their new order are one."))
         .toList();
   }
 
@@ -105,7 +114,10 @@ public final class Drafts {
         .newest()
         .filter(newest -> newest.version() == running.base())
         .filter(newest -> newest.sha256().equals(running.history()))
-        .map(newest -> new Successors(newest.schema(), running.renames(), running.schema()));
+        .map(
+            newest ->
+                new Successors(
+                    newest.schema(), running.renames(), running.schema(), running.remade()));
   }
 
   /** What they are today. */
@@ -115,7 +127,7 @@ public final class Drafts {
             .filter(newest -> newest.diff().old().equals(sealed))
             .map(newest -> newest.decisions().renames())
             .orElseGet(Renames::none);
-    return new Successors(sealed, renames, plan.now());
+    return new Successors(sealed, renames, plan.now(), Set.of());
   }
 
   /** The number that a draft would be sealed with. */
@@ -192,14 +204,20 @@ public final class Drafts {
   }
 
   private static Problem doubt(String subject, String what, int next) {
+    return problem(
+        subject,
+        what,
+        "Seal the running draft as version "
+            + next
+            + " (key s in the dev run's console) before you change the type again.");
+  }
+
+  private static Problem problem(String subject, String what, String advice) {
     return ImmutableProblem.builder()
         .code(ProblemCode.CONFLICTING_RENAME)
         .subject(subject)
         .headline(subject + what)
-        .advice(
-            "Seal the running draft as version "
-                + next
-                + " (key s in the dev run's console) before you change the type again.")
+        .advice(advice)
         .place(Place.MODULE)
         .build();
   }

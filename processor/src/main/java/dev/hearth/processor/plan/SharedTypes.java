@@ -59,7 +59,7 @@ public final class SharedTypes {
   private boolean isAlike(String type) {
     Optional<StateDef> other = twin.diff().old().find(type);
     return other.filter(old().type(type)::sameLayout).isPresent()
-        && inDraft.filter(names -> !names.isType(type, type)).isEmpty()
+        && inDraft.filter(names -> !names.isAsItWas(other.get())).isEmpty()
         && (isOneClass(type) || isGenerated(type))
         && becomesTheSame(old().type(type));
   }

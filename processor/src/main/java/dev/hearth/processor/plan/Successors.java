@@ -4,13 +4,15 @@ import dev.hearth.schema.Renames;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the names of a sealed version became in a later schema: in today's, or in a draft's.
  *
  * @param renames what was declared on the way
+ * @param remade the sealed members, as {@code game.Ship.vel}, of which something else was made
  */
-record Successors(StateSchema sealed, Renames renames, StateSchema later) {
+record Successors(StateSchema sealed, Renames renames, StateSchema later, Set<String> remade) {
   /** The type that goes on as, or is made anew under the name of, what {@code type} was. */
   Optional<StateDef> type(String type) {
     return later.find(renames.typeNow(type));
@@ -19,6 +21,17 @@ record Successors(StateSchema sealed, Renames renames, StateSchema later) {
   /** Whether {@code later} is what {@code type} goes on as. */
   boolean isType(String type, String later) {
     return type(type).filter(def -> def.name().equals(later)).isPresent();
+  }
+
+  /** Whether what goes on as {@code member} is what that was. */
+  boolean isAsItWas(String type, String member) {
+    return !remade.contains(type + "." + member);
+  }
+
+  /** Whether what goes on as {@code type} has all that it had, as it was, and where it was. */
+  boolean isAsItWas(StateDef type) {
+    return !renames.touch(type)
+        && type.components().stream().allMatch(c -> isAsItWas(type.name(), c.name()));
   }
 
   /** What the later type {@code later} was. */

@@ -3,6 +3,8 @@ package dev.hearth.migrate;
 import dev.hearth.schema.Names;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +64,18 @@ final class MigrationTypes {
   /** Whether the user has written a method for objects of that class. */
   boolean isDecided(Object old) {
     return decided.computeIfAbsent(declared(old), this::hasMethodOfTheUsers);
+  }
+
+  /** Whether a method of the user's makes something else of a generic record, at any arguments. */
+  boolean decidesForAllArguments() {
+    return Arrays.stream(holder().getDeclaredMethods())
+        .filter(method -> method.getName().equals("make"))
+        .map(Method::getGenericReturnType)
+        .anyMatch(
+            made ->
+                made instanceof ParameterizedType generic
+                    && Arrays.stream(generic.getActualTypeArguments())
+                        .anyMatch(WildcardType.class::isInstance));
   }
 
   private boolean hasMethodOfTheUsers(Class<?> old) {

@@ -195,7 +195,11 @@ public final class Route {
       if (i == 0) {
         driver.believe(distinct);
       }
-      at = driver.takeOver(at, i == legs.size() - 1);
+      boolean last = i == legs.size() - 1;
+      at = driver.takeOver(at, last);
+      if (driver.types().decidesForAllArguments()) {
+        ArgumentCheck.check(last ? end.classes() : legs.get(i + 1).from().classes(), at);
+      }
       values += driver.values();
       entities = driver.entities();
     }

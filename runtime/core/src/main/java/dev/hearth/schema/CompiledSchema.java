@@ -2,6 +2,7 @@ package dev.hearth.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The schema of compiled classes, and the history that it was checked against. */
@@ -25,6 +26,16 @@ public interface CompiledSchema {
   @Value.Default
   default Renames renames() {
     return Renames.none();
+  }
+
+  /**
+   * The components and handles of {@link #base}, as {@code game.Ship.vel}, of which a migration
+   * class made something else, though it may be of the same type: what a draft has of them is not
+   * what that version had.
+   */
+  @Value.Default
+  default Set<String> remade() {
+    return Set.of();
   }
 
   /**

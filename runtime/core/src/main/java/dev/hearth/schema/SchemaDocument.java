@@ -21,6 +21,7 @@ final class SchemaDocument {
   private final List<String> roots = new ArrayList<>();
   private final List<StateDef> types = new ArrayList<>();
   private final ImmutableRenames.Builder renames = ImmutableRenames.builder();
+  private final List<String> remade = new ArrayList<>();
 
   static SchemaDocument parse(String text) {
     SchemaDocument document = new SchemaDocument();
@@ -71,6 +72,10 @@ final class SchemaDocument {
     return renames.build();
   }
 
+  List<String> remade() {
+    return remade;
+  }
+
   private void read(JsonParser parser) {
     expect(parser, parser.nextToken(), JsonToken.START_OBJECT);
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -96,6 +101,7 @@ final class SchemaDocument {
         }
         case "renamed-types" -> renames.putAllTypes(members(parser, value));
         case "renamed-members" -> renames.putAllMembers(members(parser, value));
+        case "remade" -> remade.addAll(strings(parser, value));
         case "types" -> {
           head.put(key, true);
           readTypes(parser, value);

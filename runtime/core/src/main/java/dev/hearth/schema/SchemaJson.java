@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -45,6 +47,7 @@ public final class SchemaJson {
         + ",\n"
         + renamed("types", compiled.renames().types())
         + renamed("members", compiled.renames().members())
+        + remade(compiled.remade())
         + body(compiled.schema());
   }
 
@@ -79,6 +82,7 @@ public final class SchemaJson {
                 .history(document.string("history"))
                 .schema(document.schema())
                 .renames(document.renames())
+                .remade(document.remade())
                 .build());
   }
 
@@ -105,6 +109,10 @@ public final class SchemaJson {
     List<String> pairs = new ArrayList<>();
     new TreeMap<>(names).forEach((from, to) -> pairs.add(quote(from) + ": " + quote(to)));
     return pairs.isEmpty() ? "" : "\"renamed-" + what + "\": {" + String.join(", ", pairs) + "},\n";
+  }
+
+  private static String remade(Set<String> members) {
+    return members.isEmpty() ? "" : "\"remade\": " + strings(new TreeSet<>(members)) + ",\n";
   }
 
   static String rootsLine(Iterable<String> roots) {
