@@ -23,6 +23,7 @@ final class DecisionReader {
   private final UnknownName unknown;
   private final MigrationClass migration;
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, RenameDecl> kept = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
   private final Map<String, String> drops = new LinkedHashMap<>();
   private final Map<String, String> droppedRoots = new LinkedHashMap<>();
@@ -68,6 +69,7 @@ final class DecisionReader {
     for (RenameDecl rename : migration.renames()) {
       look(rename.from()).filter(Found::isType).ifPresent(found -> type(found, rename));
     }
+    kept.forEach(this::stays);
     for (RenameDecl rename : migration.renames()) {
       List<Found> found = NameLookup.find(old, rename.from());
       if (found.size() != 1) {
@@ -120,14 +122,31 @@ final class DecisionReader {
           rename.to() + " is no state type of today, so nothing can be renamed to it",
           "`to` is a type's name as it is now, with its package where that changes.");
     } else if (targets.get(0).equals(from.type())) {
-      needless(rename.from(), "is called that already");
+      kept.put(from.type(), rename);
     } else {
       put(types, from.type(), targets.get(0), rename, display(targets.get(0)));
     }
   }
 
+  /** A nested type would go with the one that it is in, if nobody said that it stays. */
+  private void stays(String type, RenameDecl rename) {
+    if (ImmutableRenames.builder().types(types).build().typeNow(type).equals(type)) {
+      needless(rename.from(), "is called that already");
+    } else {
+      put(types, type, type, rename, display(type));
+    }
+  }
+
   private void member(Found from, RenameDecl rename) {
     String type = renames().typeNow(from.type());
+    if (type.isEmpty()) {
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          rename.from(),
+          rename.from() + " is renamed, but its type has lost its name to another, by a rename",
+          "What becomes of the type is for a method to say. Delete the declaration.");
+      return;
+    }
     boolean there =
         now.find(type).filter(d -> NameLookup.members(d).contains(rename.to())).isPresent();
     if (!there) {

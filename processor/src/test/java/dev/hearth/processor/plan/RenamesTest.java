@@ -101,6 +101,23 @@ final class RenamesTest {
   }
 
   @Test
+  void aNestedTypeIsSaidToStayWhereBothOuterOnesHaveOneOfItsName() {
+    String nested = "@HotState record Lid(int n) {}";
+    module =
+        new Module(folder.resolve("stays"))
+            .source("@HotState record Crate(Lid lid) { " + nested + " }")
+            .sealed()
+            .source("@HotState record Crate(int fresh) { " + nested + " }")
+            .source("@HotState record Box(Crate.Lid lid) { " + nested + " }")
+            .source(
+                "class Check { static Object run() { return new From1().migrate("
+                    + "new V1.Crate(new Crate.Lid(1))).toString(); } }");
+    Compiled compiled = renamed("Crate", "Box", "Crate.Lid", "game.Crate.Lid");
+    assertEquals(List.of(), compiled.problems());
+    assertEquals("Box[lid=Lid[n=1]]", compiled.run("Check"));
+  }
+
+  @Test
   void twoSourcesOfOneTargetContradict() {
     assertEquals(
         List.of("conflicting-rename Ship.x", "lost-component Ship.b", "undecided-component Ship.y"),

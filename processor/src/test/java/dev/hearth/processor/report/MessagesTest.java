@@ -476,6 +476,24 @@ final class MessagesTest {
   }
 
   @Test
+  void renameOfAMemberOfATypeWhoseNameIsTaken() {
+    says(
+        """
+        [hot:unknown-name] Ship.a is renamed, but its type has lost its name to another, by a rename
+          What becomes of the type is for a method to say. Delete the declaration.
+        """,
+        sealed("@HotState record Boat(int b) {}", "@HotState record Ship(int a) {}")
+            .delete("Boat")
+            .source("@HotState record Ship(int b) {}")
+            .source(
+                "@Migrates(1) @Renamed(from = \"Boat\", to = \"Ship\")"
+                    + " @Renamed(from = \"Ship.a\", to = \"b\")"
+                    + " final class From1 extends V1.Migration {}")
+            .compile(),
+        "Ship.a");
+  }
+
+  @Test
   void dropWithoutAReason() {
     says(
         """

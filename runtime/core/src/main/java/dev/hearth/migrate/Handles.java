@@ -45,6 +45,9 @@ public final class Handles {
   /** Which one is to be made just now. */
   private int wanted = ALL;
 
+  /** Whether nobody reads it yet. */
+  private boolean attempted;
+
   /** Which one is being made. */
   private int current = NONE;
 
@@ -83,7 +86,7 @@ public final class Handles {
   public boolean beginIfRead(String name) {
     int place = type.place(name);
     next = place + 1;
-    return wanted == place && begin(place);
+    return wanted == place && !attempted && begin(place);
   }
 
   boolean begin(int place) {
@@ -123,7 +126,7 @@ public final class Handles {
   void read(int place) {
     filling.ahead(this);
     if (!isBegun(place)) {
-      run(place);
+      run(place, false);
     } else if (type.awaits(entity, place)) {
       throw MigrationException.of(
           old,
@@ -137,7 +140,7 @@ public final class Handles {
   /** Fills what is not filled; a handle that nobody sets gets what its initialiser gives. */
   void finish() {
     if (left > 0) {
-      run(ALL);
+      run(ALL, false);
     }
     for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
       if (begin(places[i])) {
@@ -148,10 +151,10 @@ public final class Handles {
 
   /** Fills what can be filled now; what cannot follows in its turn, and is refused then. */
   void attempt() {
-    for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
+    for (int i = 0; i < places.length && left > 0; i++) {
       if (!isBegun(places[i])) {
         try {
-          run(places[i]);
+          run(places[i], true);
         } catch (MigrationException e) {
           // It may need what is being made just now.
         }
@@ -159,10 +162,12 @@ public final class Handles {
     }
   }
 
-  private void run(int only) {
+  private void run(int only, boolean attempt) {
+    boolean outerAttempted = attempted;
     int outerWanted = wanted;
     int outerCurrent = current;
     int outerNext = next;
+    attempted = attempt;
     wanted = only;
     current = NONE;
     next = 0;
@@ -174,6 +179,7 @@ public final class Handles {
       if (current != NONE) {
         mark(current, false);
       }
+      attempted = outerAttempted;
       wanted = outerWanted;
       current = outerCurrent;
       next = outerNext;
