@@ -17,11 +17,16 @@ final class RecordConversions {
 
   /** What carries a record in its old layout, to its new arguments. */
   CodeBlock carrier(Conversion.OfRecord record, JavaType from, JavaType to, int depth) {
+    List<JavaType> between = between(record, to);
     List<CodeBlock> carriers = new ArrayList<>();
     for (int i = 0; i < record.arguments().size(); i++) {
-      carriers.add(argument(record.arguments().get(i), from, to, i, depth));
+      carriers.add(any(record.arguments().get(i), from.arguments().get(i), between.get(i), depth));
     }
-    return RecordCarriers.of(step, record.type(), from.arguments(), to.arguments(), carriers);
+    return RecordCarriers.of(step, record.type(), from.arguments(), between, carriers);
+  }
+
+  private static List<JavaType> between(Conversion.OfRecord record, JavaType to) {
+    return record.between().stream().map(to::beside).toList();
   }
 
   private CodeBlock argument(Conversion conversion, JavaType from, JavaType to, int i, int depth) {
@@ -66,7 +71,7 @@ final class RecordConversions {
         new JavaType(
             to.type(),
             to.names(),
-            RecordCarriers.generic(step, record.type(), to.arguments()),
+            RecordCarriers.generic(step, record.type(), between(record, to)),
             step.oldClasses().apply(record.type()));
     return function(new Conversion.Migrated(record.type()), oldLayout, to, depth);
   }

@@ -309,7 +309,7 @@ final class GenericsTest {
   }
 
   @Test
-  void otherTypeParametersWithAnArgumentThatChangesTooAreDecidedWhereTheyAreUsed() {
+  void otherTypeParametersAreDecidedOnceThoughAnArgumentChangesToo() {
     Module module =
         sealed(
             "@HotState record Box<T>(T t) {}",
@@ -318,21 +318,26 @@ final class GenericsTest {
     module
         .source("@HotState record Ship(long n) {}")
         .source("@HotState record Box<T, U>(T t) {}")
-        .source("@HotState record Use(Box<Ship, Ship> box) {}");
-    assertEquals(
-        List.of("undecided-conversion Use.box", "undecided-type Box"), module.compile().problems());
+        .source("@HotState record Use(Box<Ship, Ship> box) {}")
+        .source(
+            "class Check { static Object run() { return new From1().migrate(new V1.Use("
+                + "new V1.Box<>(new V1.Ship(3)))).toString(); } }");
+    assertEquals(List.of("undecided-type Box"), module.compile().problems());
+    module.source(
+        "@Migrates(1) final class From1 extends V1.Migration {"
+            + " @Override protected <T> Box<?, ?> make(V1.Box<T> old) {"
+            + " return new Box<T, T>(old.t()); } }");
+    assertEquals("Use[box=Box[t=Ship[n=3]]]", module.compile().run("Check"));
   }
 
   @Test
-  void anArgumentThatChangesWhereNothingElseIsSeenToIsTold() {
+  void anArgumentThatIsDecidedItselfIsNotSeenByTheDecisionOnItsRecord() {
     Module module =
         sealed(
             "@HotState record Pair<A, B>(A a, B b) {}",
             "@HotState record Ship(int n) {}",
-            "@HotState record Use(Pair<Ship, Ship> pair) {}");
-    module
-        .source("@HotState record Ship(long n) {}")
-        .source("@HotState record Pair<B, A>(A a, B b) {}");
+            "@HotState record Use(Pair<Pair<Ship, Ship>, Ship> pair) {}");
+    module.source("@HotState record Pair<B, A>(A a, B b) {}");
     Compiled compiled = module.compile();
     assertEquals(
         List.of("undecided-conversion Use.pair", "undecided-type Pair"), compiled.problems());

@@ -17,10 +17,15 @@ public sealed interface Conversion {
    * A generic record at arguments that change: all in it that is of its type parameters, by the
    * conversion of the argument, in its old layout; and from there, where {@code migrated}, through
    * the record's own migration.
+   *
+   * @param between the arguments that the record has in its old layout then
    */
-  record OfRecord(String type, List<Conversion> arguments, boolean migrated) implements Conversion {
+  record OfRecord(
+      String type, List<Conversion> arguments, List<StateType> between, boolean migrated)
+      implements Conversion {
     public OfRecord {
       arguments = List.copyOf(arguments);
+      between = List.copyOf(between);
     }
   }
 

@@ -72,22 +72,49 @@ final class Converter {
   private Optional<Conversion> ref(StateType.Ref from, StateType now) {
     Optional<TypeChange.Replaced> replaced = replacements.of(from.name());
     if (replaced.isPresent()) {
-      return replacements.fits(replaced.get().target(), now) && isSettled(from.arguments())
-          ? Optional.of(new Conversion.Migrated(from.name()))
-          : Optional.empty();
+      return Optional.of(from)
+          .filter(type -> replacements.fits(replaced.get().target(), now))
+          .flatMap(type -> successors(type.arguments()))
+          .flatMap(arguments -> ofRecord(from, arguments));
     }
     if (!(now instanceof StateType.Ref to) || !to.name().equals(kept.get(from.name()))) {
       return Optional.empty();
     }
-    return all(from.arguments(), to.arguments())
-        .flatMap(arguments -> genericRecords.convert(from.name(), arguments));
+    return ofRecord(from, to.arguments());
   }
 
-  /** Whether no argument of a generic record changes: its one decision cannot see them. */
-  private boolean isSettled(List<StateType> arguments) {
-    return all(arguments, arguments)
-        .filter(each -> each.stream().allMatch(SAME::equals))
-        .isPresent();
+  private Optional<Conversion> ofRecord(StateType.Ref from, List<StateType> arguments) {
+    return all(from.arguments(), arguments)
+        .flatMap(each -> genericRecords.convert(from.name(), each, arguments));
+  }
+
+  /** What arguments go on as by themselves: the one decision on their record cannot see them. */
+  private Optional<List<StateType>> successors(List<StateType> arguments) {
+    List<StateType> successors = new ArrayList<>();
+    for (StateType argument : arguments) {
+      successor(argument).ifPresent(successors::add);
+    }
+    return Optional.of(successors).filter(all -> all.size() == arguments.size());
+  }
+
+  private Optional<StateType> successor(StateType type) {
+    if (type instanceof StateType.Array array) {
+      return successor(array.element()).map(StateType.Array::new);
+    }
+    if (type instanceof StateType.Container container) {
+      return successors(container.arguments())
+          .map(arguments -> new StateType.Container(container.name(), arguments));
+    }
+    if (type instanceof StateType.Ref ref) {
+      return replacements.of(ref.name()).isPresent()
+          ? replacements.whole(ref)
+          : Optional.ofNullable(kept.get(ref.name()))
+              .flatMap(
+                  name ->
+                      successors(ref.arguments())
+                          .map(arguments -> new StateType.Ref(name, arguments)));
+    }
+    return Optional.of(type);
   }
 
   private Optional<List<Conversion>> all(List<StateType> old, List<StateType> now) {

@@ -40,14 +40,18 @@ final class GenericRecords {
     this.changed = changed;
   }
 
-  /** How a record or any other type that goes on is carried, by what becomes of its arguments. */
-  Optional<Conversion> convert(String type, List<Conversion> arguments) {
+  /**
+   * How a record or any other type is carried, by what becomes of its arguments.
+   *
+   * @param now those arguments, after that
+   */
+  Optional<Conversion> convert(String type, List<Conversion> arguments, List<StateType> now) {
     boolean migrated = changed.contains(type);
     if (arguments.stream().allMatch(Converter.SAME::equals)) {
       return Optional.of(migrated ? new Conversion.Migrated(type) : Converter.SAME);
     }
     return new Holding().isCarried(new Instance(type, arguments.stream().map(Change::of).toList()))
-        ? Optional.of(new Conversion.OfRecord(type, arguments, migrated))
+        ? Optional.of(new Conversion.OfRecord(type, arguments, now, migrated))
         : Optional.empty();
   }
 

@@ -55,6 +55,19 @@ final class Replacements {
     return Optional.ofNullable(replaced.get(type));
   }
 
+  /** What all values of a type become, where that is one and the same type at all its uses. */
+  Optional<StateType> whole(StateType.Ref type) {
+    return of(type.name())
+        .map(TypeChange.Replaced::target)
+        .filter(target -> type.arguments().isEmpty() && isWhole(target));
+  }
+
+  private boolean isWhole(StateType type) {
+    return !hasParameter(type)
+        && (!(type instanceof StateType.Ref ref)
+            || ref.arguments().size() == now.type(ref.name()).parameters().size());
+  }
+
   /** Whether it is a family that lost a variant, and no place is declared with it. */
   boolean isIdle(String family) {
     return idle.contains(family);
@@ -95,6 +108,9 @@ final class Replacements {
         meetAll(from.arguments(), to.arguments());
       } else if (!kept.containsKey(from.name())) {
         targets.computeIfAbsent(from.name(), k -> new LinkedHashSet<>()).addAll(wanted(from, to));
+        if (from.arguments().size() == to.arguments().size()) {
+          meetAll(from.arguments(), to.arguments());
+        }
       }
     }
   }

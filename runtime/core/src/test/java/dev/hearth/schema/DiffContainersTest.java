@@ -86,7 +86,8 @@ final class DiffContainersTest {
                     record("game.Use", "p game.Pair<String,Long>")),
                 "Pair.c = added",
                 "Use.p = p OfRecord[type=game.Pair, arguments=[Same[],"
-                    + " Widen[from=Integer, to=Long]], migrated=true]")),
+                    + " Widen[from=Integer, to=Long]], between=[Leaf[name=String],"
+                    + " Leaf[name=Long]], migrated=true]")),
         named(
             "E43 where the argument is no more either",
             row(
@@ -97,7 +98,8 @@ final class DiffContainersTest {
                     record("game.Use", "b game.Crate<game.Boat>", "s game.Boat")),
                 "Box => game.Crate",
                 "Ship => game.Boat",
-                "Use.b : b",
+                "Use.b = b OfRecord[type=game.Box, arguments=[Migrated[type=game.Ship]],"
+                    + " between=[Ref[name=game.Boat, arguments=[]]], migrated=true]",
                 "Use.s = s Migrated[type=game.Ship]")),
         named(
             "E44 other names of parameters",
