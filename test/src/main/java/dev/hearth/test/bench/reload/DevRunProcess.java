@@ -50,7 +50,9 @@ public final class DevRunProcess implements AutoCloseable {
     long until = System.nanoTime() + PATIENCE;
     while (process.isAlive() && System.nanoTime() - until < 0) {
       if (Files.exists(reports)) {
-        List<String> lines = Files.readString(reports).lines().toList();
+        String text = Files.readString(reports);
+        // The last line may still be written.
+        List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         if (lines.size() > read) {
           return lines.get(read++);
         }
