@@ -37,8 +37,7 @@ final class Imagined {
             .build();
     return ImmutableCompiledSchema.builder()
         .from(running)
-        .schema(
-            ImmutableStateSchema.builder().from(schema).putTypes(def.name(), more).build())
+        .schema(ImmutableStateSchema.builder().from(schema).putTypes(def.name(), more).build())
         .build();
   }
 
