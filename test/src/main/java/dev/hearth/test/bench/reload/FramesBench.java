@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,35 +72,47 @@ public final class FramesBench extends BenchCommand {
     for (int i = 0; i < warm; i++) {
       reload(module, run, i);
     }
-    progress("calm");
-    watch.gaps();
-    Thread.sleep(1000L * apart * reloads);
-    List<Double> calm = watch.gaps();
     progress("reloads");
+    List<Double> calm = new ArrayList<>();
+    List<Double> reloaded = new ArrayList<>();
+    List<Double> longestCalm = new ArrayList<>();
     List<Double> bodies = new ArrayList<>();
     List<Double> layouts = new ArrayList<>();
-    List<Double> all = new ArrayList<>();
+    List<Double> pauses = new ArrayList<>();
+    watch.gaps();
     for (int i = 0; i < reloads; i++) {
-      reload(module, run, warm + i);
+      // By turns, as whatever else the machine does changes, too.
+      Thread.sleep(1000L * apart);
+      List<Double> before = watch.gaps();
+      longestCalm.add(at(1, before));
+      calm.addAll(before);
+      pauses.add(reload(module, run, warm + i));
       List<Double> gaps = watch.gaps();
-      (isLayout(warm + i) ? layouts : bodies).add(max(gaps));
-      all.addAll(gaps);
+      (isLayout(warm + i) ? layouts : bodies).add(at(1, gaps));
+      reloaded.addAll(gaps);
     }
-    // As long as two frames: one has come a whole frame late.
-    figures.goal("reloads.longest.ms", "<= 67");
+    // Less than two frames: none is missed, and none comes a whole frame late.
+    figures.goal("reloads.longest.ms", "<= 66");
     figures.goal("reloads.p99.ratio", "<= 1.5");
-    figures.add("calm.frames.count", calm.size());
-    figures.add("calm.median.ms", at(0.5, calm));
-    figures.add("calm.p99.ms", at(0.99, calm));
-    figures.add("calm.longest.ms", max(calm));
     figures.add("reloads.count", reloads);
-    figures.add("reloads.frames.count", all.size());
-    figures.add("reloads.median.ms", at(0.5, all));
-    figures.add("reloads.p99.ms", at(0.99, all));
-    figures.add("reloads.p99.ratio", at(0.99, all) / at(0.99, calm));
-    figures.add("reloads.longest.ms", max(all));
-    figures.add("bodies.longest.median.ms", at(0.5, bodies));
-    figures.add("layouts.longest.median.ms", at(0.5, layouts));
+    add("calm", calm, figures);
+    add("reloads", reloaded, figures);
+    figures.add("reloads.p99.ratio", at(0.99, reloaded) / at(0.99, calm));
+    figures.add("pause.median.ms", at(0.5, pauses));
+    figures.add("calm.longest.median.ms", at(0.5, longestCalm));
+    if (!bodies.isEmpty()) {
+      figures.add("bodies.longest.median.ms", at(0.5, bodies));
+    }
+    if (!layouts.isEmpty()) {
+      figures.add("layouts.longest.median.ms", at(0.5, layouts));
+    }
+  }
+
+  private static void add(String name, List<Double> gaps, Figures figures) {
+    figures.add(name + ".frames.count", gaps.size());
+    figures.add(name + ".median.ms", at(0.5, gaps));
+    figures.add(name + ".p99.ms", at(0.99, gaps));
+    figures.add(name + ".longest.ms", at(1, gaps));
   }
 
   /** Two edits of a body, there and back; then two of a layout. */
@@ -107,8 +120,8 @@ public final class FramesBench extends BenchCommand {
     return n % 4 >= 2;
   }
 
-  /** Saves an edit, and waits until it runs and the time for it is over. */
-  private void reload(EditedModule module, DevRunProcess run, int n) throws Exception {
+  /** Saves an edit, waits until it runs and the time for it is over, and gives the pause. */
+  private double reload(EditedModule module, DevRunProcess run, int n) throws Exception {
     long begin = System.nanoTime();
     module.save(isLayout(n) ? module.layout() : module.body(), n);
     String report = run.report();
@@ -119,16 +132,13 @@ public final class FramesBench extends BenchCommand {
     require(report, "reloaded");
     long left = 1_000_000_000L * apart - (System.nanoTime() - begin);
     Thread.sleep(Math.max(0, left / 1_000_000));
+    return Objects.requireNonNull(Phases.of(report).get("pause"), report);
   }
 
   private static void require(String report, String verdict) {
     if (!report.contains("\"verdict\":\"" + verdict + "\"")) {
       throw new IllegalStateException("not " + verdict + ": " + report);
     }
-  }
-
-  private static double max(List<Double> all) {
-    return at(1, all);
   }
 
   /** The one below which that part of them is. */
