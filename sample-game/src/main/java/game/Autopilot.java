@@ -9,9 +9,13 @@ final class Autopilot {
   private static final double BOLT = 19;
 
   private final Turn turn;
+  private final Grid<String> ships;
+  private final Grid<Pickup> pickups;
 
   Autopilot(Turn turn) {
     this.turn = turn;
+    this.ships = turn.places();
+    this.pickups = new Grid<>(turn.pickups, Pickup::pos);
   }
 
   /** What the bot is up to now; it thinks anew only when its patience is over. */
@@ -39,31 +43,31 @@ final class Autopilot {
 
   private Pilot.Bot save(String id, Ship ship) {
     Optional<Pilot.Bot> repair =
-        nearest(
-                turn.pickups.stream().filter(p -> p instanceof Pickup.Repair).map(Pickup::pos),
-                ship.pos(),
-                1500)
-            .map(at -> bot(Mood.GATHER, at, 30, 1));
+        pickups
+            .nearest(ship.pos(), 1500, p -> p instanceof Pickup.Repair)
+            .map(at -> bot(Mood.GATHER, at.pos(), 30, 1));
     return repair.orElseGet(
         () -> {
-          Vec danger =
-              turn.nearestShip(ship.pos(), i -> !i.equals(id)).map(Ship::pos).orElse(Vec.ZERO);
+          Vec danger = foe(id, ship).map(Ship::pos).orElse(Vec.ZERO);
           Vec away = Vec.polar(ship.pos().minus(danger).angle() + turn.random() - 0.5, 500);
           return bot(Mood.FLEE, Space.inside(ship.pos().plus(away), 100), 20, 20);
         });
   }
 
   private Optional<Pilot.Bot> nearestPickup(Vec from, double within) {
-    return nearest(turn.pickups.stream().map(Pickup::pos), from, within)
-        .map(at -> bot(Mood.GATHER, at, 30, 1));
+    return pickups.nearest(from, within, p -> true).map(at -> bot(Mood.GATHER, at.pos(), 30, 1));
   }
 
   /** Where to aim to meet the nearest ship or drone. */
   private Optional<Vec> prey(String id, Ship ship) {
-    Stream<Vec> foes =
-        turn.nearestShip(ship.pos(), i -> !i.equals(id)).stream().map(foe -> meeting(ship, foe));
+    Stream<Vec> foes = foe(id, ship).stream().map(foe -> meeting(ship, foe));
     Stream<Vec> drones = turn.drones.stream().map(Drone::pos);
     return nearest(Stream.concat(foes, drones), ship.pos(), 1100);
+  }
+
+  /** The nearest ship that flies and is another. */
+  private Optional<Ship> foe(String id, Ship ship) {
+    return ships.nearest(ship.pos(), i -> !i.equals(id) && turn.flies(i)).map(turn::ship);
   }
 
   private static Vec meeting(Ship ship, Ship foe) {

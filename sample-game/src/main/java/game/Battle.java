@@ -12,10 +12,12 @@ final class Battle {
 
   private final Turn turn;
   private final Match match;
+  private final Grid<String> places;
 
   Battle(Turn turn, Match match) {
     this.turn = turn;
     this.match = match;
+    this.places = turn.places();
   }
 
   void fight(Map<String, Steer> helm) {
@@ -42,11 +44,7 @@ final class Battle {
   private void moveShots() {
     List<Shot> flying = new ArrayList<>();
     for (Shot shot : turn.shots) {
-      Vec prey =
-          turn.nearestShip(shot.pos(), id -> !id.equals(shot.owner()))
-              .map(Ship::pos)
-              .orElse(shot.pos());
-      Shot moved = shot.moved(prey);
+      Shot moved = shot.moved(() -> prey(shot.pos(), shot.owner()));
       boolean spent = moved.life() <= 0 || !Space.holds(moved.pos());
       if (!spent && !strikesDrone(moved) && !strikesShip(moved)) {
         flying.add(moved);
@@ -58,10 +56,9 @@ final class Battle {
 
   private boolean strikesShip(Shot shot) {
     Optional<String> hit =
-        turn.ships.entrySet().stream()
-            .filter(e -> !e.getKey().equals(shot.owner()) && !e.getValue().wrecked())
-            .filter(e -> e.getValue().pos().distance(shot.pos()) < Ship.RADIUS)
-            .map(Map.Entry::getKey)
+        places
+            .near(shot.pos(), Ship.RADIUS, id -> !id.equals(shot.owner()) && turn.flies(id))
+            .stream()
             .findFirst();
     hit.ifPresent(id -> damage(id, shot.damage(), Optional.of(shot.owner())));
     return hit.isPresent();
@@ -85,20 +82,31 @@ final class Battle {
 
   private void moveDrones() {
     for (Drone drone : List.copyOf(turn.drones)) {
-      Optional<Ship> prey = turn.nearestShip(drone.pos(), id -> true);
-      drone.fly(prey.map(Ship::pos).orElse(drone.pos()));
-      turn.ships.forEach((id, ship) -> sting(drone, id, ship));
+      drone.fly(prey(drone.pos(), ""));
+      if (!drone.dead()) {
+        touched(drone.pos(), Drone.RADIUS).ifPresent(id -> sting(drone, id));
+      }
     }
     turn.drones.removeIf(Drone::dead);
   }
 
-  private void sting(Drone drone, String id, Ship ship) {
-    boolean touches = ship.pos().distance(drone.pos()) < Ship.RADIUS + Drone.RADIUS;
-    if (touches && !drone.dead() && !ship.wrecked()) {
-      drone.hit(Integer.MAX_VALUE);
-      turn.blasts.add(new Blast(drone.pos(), 2));
-      damage(id, Drone.STING, Optional.empty());
-    }
+  private void sting(Drone drone, String id) {
+    drone.hit(Integer.MAX_VALUE);
+    turn.blasts.add(new Blast(drone.pos(), 2));
+    damage(id, Drone.STING, Optional.empty());
+  }
+
+  /** Where the nearest flying ship is that is not the {@code owner}'s; here, if there is none. */
+  private Vec prey(Vec from, String owner) {
+    return places
+        .nearest(from, id -> !id.equals(owner) && turn.flies(id))
+        .map(id -> turn.ship(id).pos())
+        .orElse(from);
+  }
+
+  /** The first flying ship that touches what is so large. */
+  private Optional<String> touched(Vec pos, double radius) {
+    return places.near(pos, Ship.RADIUS + radius, turn::flies).stream().findFirst();
   }
 
   private void damage(String id, int damage, Optional<String> by) {
@@ -117,19 +125,13 @@ final class Battle {
   private void collect() {
     for (Iterator<Pickup> left = turn.pickups.iterator(); left.hasNext(); ) {
       Pickup pickup = left.next();
-      turn.ships.entrySet().stream()
-          .filter(e -> takes(e.getValue(), pickup))
-          .findFirst()
+      touched(pickup.pos(), Pickup.RADIUS)
           .ifPresent(
               taker -> {
-                taker.setValue(taken(pickup, taker.getKey(), taker.getValue()));
+                turn.ships.computeIfPresent(taker, (id, ship) -> taken(pickup, id, ship));
                 left.remove();
               });
     }
-  }
-
-  private static boolean takes(Ship ship, Pickup pickup) {
-    return !ship.wrecked() && ship.pos().distance(pickup.pos()) < Ship.RADIUS + Pickup.RADIUS;
   }
 
   private Ship taken(Pickup pickup, String id, Ship ship) {

@@ -2,6 +2,7 @@ package game;
 
 import dev.hearth.annotations.HotState;
 import dev.hearth.annotations.Unit;
+import java.util.function.Supplier;
 
 /** Something fired, on its way. */
 @HotState
@@ -18,9 +19,9 @@ public sealed interface Shot {
   int damage();
 
   /**
-   * One tick on; {@code prey} is the ship nearest to it that is not its owner's, or where it is.
+   * One tick on; {@code prey} knows the ship nearest to it that is not its owner's, or where it is.
    */
-  Shot moved(Vec prey);
+  Shot moved(Supplier<Vec> prey);
 
   /** Flies straight. */
   @HotState
@@ -38,7 +39,7 @@ public sealed interface Shot {
     }
 
     @Override
-    public Bolt moved(Vec prey) {
+    public Bolt moved(Supplier<Vec> prey) {
       return new Bolt(owner, pos.plus(vel), vel, life - 1);
     }
   }
@@ -66,9 +67,10 @@ public sealed interface Shot {
     }
 
     @Override
-    public Torpedo moved(Vec prey) {
-      double off = Space.turn(heading, prey.minus(pos).angle());
-      double turn = prey.distance(pos) < SIGHT ? Math.max(-TURN, Math.min(TURN, off)) : 0;
+    public Torpedo moved(Supplier<Vec> prey) {
+      Vec at = prey.get();
+      double off = Space.turn(heading, at.minus(pos).angle());
+      double turn = at.distance(pos) < SIGHT ? Math.max(-TURN, Math.min(TURN, off)) : 0;
       return new Torpedo(owner, pos.plus(vel()), heading + turn, life - 1);
     }
   }

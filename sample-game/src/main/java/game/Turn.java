@@ -1,13 +1,10 @@
 package game;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One tick: working copies that live no longer than the step, and where new things come from. */
 final class Turn {
@@ -47,9 +44,12 @@ final class Turn {
   /** A ship at the emptiest of a few random places. */
   Ship launch(String name) {
     Vec best = somewhere();
+    double most = room(best);
     for (int i = 0; i < 4; i++) {
       Vec other = somewhere();
-      best = room(other) > room(best) ? other : best;
+      double room = room(other);
+      best = room > most ? other : best;
+      most = Math.max(room, most);
     }
     return Ship.launch(name, best, random() * 2 * Math.PI);
   }
@@ -83,16 +83,22 @@ final class Turn {
     return Space.inside(new Vec(random() * Space.WIDTH, random() * Space.HEIGHT), 80);
   }
 
-  /** The flying ship nearest to {@code from} among those with such an id. */
-  Optional<Ship> nearestShip(Vec from, Predicate<String> id) {
-    return ships.entrySet().stream()
-        .filter(e -> !e.getValue().wrecked() && id.test(e.getKey()))
-        .map(Map.Entry::getValue)
-        .min(Comparator.comparingDouble(s -> s.pos().distance(from)));
+  /** The ids of the ships by where those are, until they fly on. */
+  Grid<String> places() {
+    return new Grid<>(ships.keySet(), id -> ship(id).pos());
   }
 
+  boolean flies(String id) {
+    return !ship(id).wrecked();
+  }
+
+  /** How far it is to the nearest flying ship. */
   private double room(Vec place) {
-    return nearestShip(place, id -> true).map(s -> s.pos().distance(place)).orElse(0.0);
+    double room = Double.POSITIVE_INFINITY;
+    for (Ship ship : ships.values()) {
+      room = ship.wrecked() ? room : Math.min(room, ship.pos().distance(place));
+    }
+    return Double.isInfinite(room) ? 0 : room;
   }
 
   private Pickup pickup(double kind) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "A small arena in space, to be changed while it is played.",
     sortOptions = false)
 public final class Settings implements Callable<Integer> {
-  private static final int MOST_BOTS = 500;
+  private static final int MOST_BOTS = 1000;
   private static volatile Settings current = new Settings();
 
   @Spec private @Nullable CommandSpec spec;

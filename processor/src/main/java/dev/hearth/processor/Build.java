@@ -60,6 +60,7 @@ final class Build {
   private @Nullable Plan plan;
   private List<MigrationClass> planned = List.of();
   private @Nullable Draft draft;
+  private @Nullable Plan drafted;
   private List<ScanProblem> missing = List.of();
 
   Build(ProcessingEnvironment environment) {
@@ -134,12 +135,20 @@ final class Build {
       Plan made = plan(now, migrations.classes());
       plan = made;
       Generator.generate(made).forEach(this::write);
-      running
-          .flatMap(compiled -> Drafts.plan(compiled, history, made))
+      draft(made)
           .filter(Build::isClear)
           .map(draft -> Generator.generate(draft, made))
           .ifPresent(this::write);
     }
+  }
+
+  /** The step from what is running, if that is a draft; the one before, where nothing new is. */
+  private Optional<Draft> draft(Plan known) {
+    if (!known.equals(drafted)) {
+      draft = running.flatMap(compiled -> Drafts.plan(compiled, history, known)).orElse(null);
+      drafted = known;
+    }
+    return Optional.ofNullable(draft);
   }
 
   /** There is no code for renames that contradict each other. */
@@ -227,7 +236,7 @@ final class Build {
   private boolean check(Scan last, List<MigrationClass> classes, List<Problem> problems) {
     Plan known = plan(last, classes);
     plan = known;
-    draft = running.flatMap(compiled -> Drafts.plan(compiled, history, known)).orElse(null);
+    draft(known);
     Report report = new Report(known, sourceFolder());
     losses = javac == null ? null : lossCheck(known, report);
     Optional<String> stale = Optional.ofNullable(losses).flatMap(LossCheck::stale);

@@ -35,25 +35,7 @@ public final class Drafts {
     Decisions decisions =
         ImmutableDecisions.copyOf(fitting)
             .withRenames(renames.map(DraftRenames::renames).orElse(fitting.renames()));
-    Transition transition =
-        ImmutableTransition.builder()
-            .version(0)
-            .diff(Diff.between(running, now, decisions.renames()))
-            .migration(newest)
-            .decisions(decisions)
-            .build();
-    Lineage lineage =
-        Lineage.of(
-            List.of(SealedVersion.of(0, "", running)),
-            now,
-            (version, type, name) -> decisions.renames().touch(type));
-    Plan plan =
-        ImmutablePlan.builder()
-            .now(now)
-            .partial(sealed.partial())
-            .addTransitions(transition)
-            .lineage(lineage)
-            .build();
+    Plan plan = way(running, sealed, newest, decisions);
     int next = next(history);
     Draft draft = DraftFillings.find(plan, sealed, history, inDraft);
     List<Problem> doubts =
@@ -63,6 +45,42 @@ public final class Drafts {
     return Optional.of(
         ImmutableDraft.copyOf(draft)
             .withProblems(Stream.concat(draft.problems().stream(), doubts.stream()).toList()));
+  }
+
+  /** The one step, in which only what a migration class may look at need be shown to it. */
+  private static Plan way(
+      StateSchema running, Plan sealed, Optional<MigrationClass> newest, Decisions decisions) {
+    Plan way = way(running, sealed, newest, decisions, Set.of());
+    Set<String> given = newest.isPresent() ? DraftViews.given(way) : Set.of();
+    return given.isEmpty() ? way : way(running, sealed, newest, decisions, given);
+  }
+
+  private static Plan way(
+      StateSchema running,
+      Plan sealed,
+      Optional<MigrationClass> newest,
+      Decisions decisions,
+      Set<String> given) {
+    SealedVersion from = SealedVersion.draft(running);
+    Lineage lineage =
+        Lineage.ofDraft(
+            from,
+            sealed.now(),
+            (version, type, name) ->
+                decisions.renames().touch(type) || given.contains(type.name()));
+    Transition transition =
+        ImmutableTransition.builder()
+            .version(0)
+            .diff(Diff.between(from, sealed.now(), decisions.renames(), lineage))
+            .migration(newest)
+            .decisions(decisions)
+            .build();
+    return ImmutablePlan.builder()
+        .now(sealed.now())
+        .partial(sealed.partial())
+        .addTransitions(transition)
+        .lineage(lineage)
+        .build();
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.hearth.schema.Lineage;
 import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
+import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import java.io.IOException;
 import java.io.StringReader;
@@ -166,17 +167,16 @@ public final class CompiledCode {
 
   /** Which class stands for which type in each of those. */
   Lineage lineage() {
-    return lineage(history());
+    return Lineage.of(history(), schema(), this::touched);
   }
 
   /** The same on the way from the draft that was running at compile time, as version 0. */
   Lineage lineage(SealedVersion draft) {
-    return lineage(List.of(draft));
+    return Lineage.ofDraft(draft, schema(), this::touched);
   }
 
-  private Lineage lineage(List<SealedVersion> versions) {
-    return Lineage.of(
-        versions, schema(), (version, type, name) -> touched(version).contains(type.name()));
+  private boolean touched(int version, StateDef type, String className) {
+    return touched(version).contains(type.name());
   }
 
   /** The types that a migration class works on, though they may look the same after. */

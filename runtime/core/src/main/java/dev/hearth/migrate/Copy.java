@@ -1,5 +1,6 @@
 package dev.hearth.migrate;
 
+import dev.hearth.schema.StateDef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,7 @@ final class Copy implements Rebuilding, Filling.Filler {
     return values;
   }
 
+  /** How many entities were made of their current classes. */
   long entities() {
     return entities;
   }
@@ -183,12 +185,16 @@ final class Copy implements Rebuilding, Filling.Filler {
     progress.made();
   }
 
-  /** From a step: an entity is there, and may be met again before all its handles are set. */
-  void created(Object old, Object entity) {
+  /**
+   * From a step: an entity is there, and may be met again before all its handles are set.
+   *
+   * @param current whether it is of its current class
+   */
+  void created(Object old, Object entity, boolean current) {
     note(run != null && run.isOpen(old) ? run : null, old, entity);
     values++;
     progress.made();
-    entities++;
+    entities += current ? 1 : 0;
   }
 
   /** From a step: {@code fill} sets the handles at {@code places}, later or when one is read. */
@@ -248,6 +254,16 @@ final class Copy implements Rebuilding, Filling.Filler {
   @Override
   public boolean standsIn() {
     return standsIn;
+  }
+
+  /** An entity of the current class is what it will be, and no migration looks at it. */
+  @Override
+  public boolean standsIn(Object element) {
+    return standsIn
+        && to.typeOf(element.getClass())
+            .filter(to::isCurrent)
+            .filter(type -> to.schema().type(type).kind() == StateDef.Kind.ENTITY)
+            .isEmpty();
   }
 
   @Override

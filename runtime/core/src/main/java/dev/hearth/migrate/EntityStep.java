@@ -19,9 +19,15 @@ final class EntityStep implements Step.Entity {
 
   private final int[] latePlaces;
 
-  EntityStep(EntityClass from, EntityClass to, boolean[] plain, boolean[] late) {
+  private final boolean current;
+
+  /**
+   * @param current whether {@code to} is the entity's current class
+   */
+  EntityStep(EntityClass from, EntityClass to, boolean current, boolean[] plain, boolean[] late) {
     this.from = from;
     this.to = to;
+    this.current = current;
     this.plain = plain;
     this.late = late;
     this.latePlaces = IntStream.range(0, late.length).filter(place -> late[place]).toArray();
@@ -30,7 +36,7 @@ final class EntityStep implements Step.Entity {
   @Override
   public Object make(Copy copy, Object object) {
     Object entity = to.create();
-    copy.created(object, entity);
+    copy.created(object, entity, current);
     if (latePlaces.length > 0) {
       copy.later(object, entity, to, latePlaces, (old, handles) -> setLate(copy, old, handles));
     }

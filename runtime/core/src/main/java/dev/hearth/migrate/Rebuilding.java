@@ -15,6 +15,11 @@ interface Rebuilding {
    */
   boolean standsIn();
 
+  /** Whether that may be so of an element. */
+  default boolean standsIn(Object element) {
+    return standsIn();
+  }
+
   /** Called with each container whose order or hashing has just used its new elements. */
   void placed(Object container);
 }

@@ -110,7 +110,7 @@ public final class Route {
   }
 
   private static Route ofDraft(StateSchema running, String migration, CompiledCode code) {
-    SealedVersion draft = SealedVersion.of(0, "", running);
+    SealedVersion draft = SealedVersion.draft(running);
     Lineage lineage = code.lineage(draft);
     Stage begin = stage(draft, lineage, code);
     return new Route(

@@ -36,32 +36,28 @@ final class SortOrder {
       @Nullable Comparator<?> old, @Nullable Object[] elements, Rebuilding in) {
     @Nullable Comparator<?> own = old instanceof OldOrder kept ? kept.own() : old;
     check(own, in.loader());
+    // Not each container notices by itself: one with a single element may compare nothing.
     for (Object element : elements) {
-      if (in.standsIn() && element != null && !compares(own, element)) {
-        return new OldOrder(own, elements);
+      if (element != null && !compares(own, element)) {
+        if (in.standsIn(element)) {
+          return new OldOrder(own, elements);
+        }
+        throw noOrder(own, element);
       }
-    }
-    if (!in.standsIn()) {
-      requireOrder(own, elements);
     }
     @SuppressWarnings("unchecked") // it compared what these elements stand for
     Comparator<Object> comparator = (Comparator<Object>) own;
     return comparator;
   }
 
-  /** Not each container notices by itself: one with a single element may compare nothing. */
-  private static void requireOrder(@Nullable Comparator<?> own, @Nullable Object[] elements) {
-    for (Object element : elements) {
-      if (element != null && !compares(own, element)) {
-        String type = Show.one(element.getClass());
-        throw new MigrationException(
-            own == null
-                ? "it is sorted by the natural order of its elements, and "
-                    + type
-                    + " has none: it is not Comparable"
-                : "it is sorted by " + name(own) + ", which cannot compare " + type);
-      }
-    }
+  private static MigrationException noOrder(@Nullable Comparator<?> own, Object element) {
+    String type = Show.one(element.getClass());
+    return new MigrationException(
+        own == null
+            ? "it is sorted by the natural order of its elements, and "
+                + type
+                + " has none: it is not Comparable"
+            : "it is sorted by " + name(own) + ", which cannot compare " + type);
   }
 
   @SuppressWarnings({"unchecked", "ReturnValueIgnored"}) // whether it throws is the question

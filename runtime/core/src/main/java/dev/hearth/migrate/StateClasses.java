@@ -89,6 +89,11 @@ public final class StateClasses {
     }
   }
 
+  /** Whether the class of a type has its name, rather than to stand for it in an old version. */
+  boolean isCurrent(String type) {
+    return naming.apply(type).equals(type);
+  }
+
   /**
    * The class that values of a type are declared as, {@code Object} where a type parameter says.
    *

@@ -120,7 +120,7 @@ final class Steps {
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
       boolean[] late = late(def.components());
-      EntityStep step = new EntityStep(old, now, plain, late);
+      EntityStep step = new EntityStep(old, now, to.isCurrent(name), plain, late);
       records.put(step, HeldRecords.of(def, old, from.schema(), either(plain, late)));
       return step;
     }

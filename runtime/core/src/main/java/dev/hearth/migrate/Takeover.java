@@ -69,7 +69,7 @@ public final class Takeover {
     return ImmutableTakenOver.builder()
         .from(there)
         .lifted(copy.values())
-        .entities(route.isDirect() ? copy.entities() : there.entities())
+        .entities(copy.entities() + there.entities())
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearth.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,6 +80,17 @@ public final class Lineage {
       next = sealed.schema();
     }
     return new Lineage(stages);
+  }
+
+  /**
+   * The lineage of a running draft alone. Only the code of a dev run migrates from it, so an entity
+   * of which nothing changed, deeply, can be the current class: its objects are copied as they are.
+   *
+   * @param touched asked with version 0; the entities that a migration class may look at as well
+   */
+  public static Lineage ofDraft(SealedVersion draft, StateSchema now, Touched touched) {
+    LineageStage stage = LineageStage.ofDraft(draft, now, touched);
+    return new Lineage(new TreeMap<>(Map.of(draft.version(), stage)));
   }
 
   /** The versions that a migration leads away from, oldest first. */

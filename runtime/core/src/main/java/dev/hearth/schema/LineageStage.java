@@ -37,6 +37,18 @@ record LineageStage(
     return of(sealed, now, touchedTypes, apart, Optional.empty());
   }
 
+  /**
+   * The stage of a running draft. Its entities are of the current class where nothing that they
+   * hold has changed and no migration class works on them.
+   */
+  static LineageStage ofDraft(SealedVersion draft, StateSchema now, Lineage.Touched touched) {
+    Set<String> touchedTypes = touched(draft, names(draft), touched);
+    Set<String> apart = DeepChange.neverCurrent(draft.schema());
+    apart.removeIf(type -> draft.schema().type(type).kind() == StateDef.Kind.ENTITY);
+    apart.addAll(touchedTypes);
+    return of(draft, now, touchedTypes, apart, Optional.empty());
+  }
+
   /** The stage of the version before {@code later}, whose schema is {@code next}. */
   static LineageStage before(
       SealedVersion sealed, StateSchema next, LineageStage later, Lineage.Touched touched) {

@@ -28,4 +28,9 @@ public interface SealedVersion {
     return ImmutableSealedVersion.copyOf(unhashed)
         .withSha256(Sha256.of(SchemaJson.write(unhashed)));
   }
+
+  /** What is running and was not sealed, in the place of a version: of no number and no hash. */
+  static SealedVersion draft(StateSchema schema) {
+    return ImmutableSealedVersion.builder().version(0).parent("").sha256("").schema(schema).build();
+  }
 }

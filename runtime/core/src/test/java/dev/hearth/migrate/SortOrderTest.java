@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,46 @@ final class SortOrderTest {
 
     @Override
     public void placed(Object container) {}
+  }
+
+  /** Elements stand for old ones, but for numbers. */
+  private static final Rebuilding MIXED =
+      new Rebuilding() {
+        @Override
+        public @Nullable Class<?> successor(Class<?> old) {
+          return old;
+        }
+
+        @Override
+        public @Nullable ClassLoader loader() {
+          return SortOrderTest.class.getClassLoader();
+        }
+
+        @Override
+        public boolean standsIn() {
+          return true;
+        }
+
+        @Override
+        public boolean standsIn(Object element) {
+          return !(element instanceof Number);
+        }
+
+        @Override
+        public void placed(Object container) {}
+      };
+
+  @Test
+  void whatDoesNotStandForAnOldElementMustCompareThoughOthersDo() {
+    Object[] old = {Optional.of("a")};
+    assertTrue(SortOrder.of(null, old, MIXED) instanceof OldOrder);
+    Object[] current = {new AtomicInteger()};
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> SortOrder.of(null, current, MIXED));
+    assertEquals(
+        "it is sorted by the natural order of its elements, and an AtomicInteger has none: it is"
+            + " not Comparable",
+        refused.getMessage());
   }
 
   private static Object rebuilt(Object like, boolean standsIn, Object... elements) {

@@ -87,6 +87,9 @@ final class TakeoverTest {
           "record game.Ship: pos game.Vec; vel game.Vec; shield double",
           "record game.Vec: x double; y double");
 
+  private static final String RUNNING =
+      "running=game.VRunning$Migration\n0.touched=game.Arena,game.Enemy\n";
+
   private static final SealedVersion ONE = SealedVersion.of(1, "", FIRST_SCHEMA);
   private static final SealedVersion TWO = SealedVersion.of(2, ONE.sha256(), SECOND_SCHEMA);
 
@@ -357,7 +360,7 @@ final class TakeoverTest {
 
   @Test
   void anUnsealedDraftTakesTheMigrationThatWasCompiledAgainstIt() {
-    TestCode now = complete(THIRD, "VRunning").migrations("running=game.VRunning$Migration\n");
+    TestCode now = complete(THIRD, "VRunning").migrations(RUNNING);
     TakenOver taken = takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now);
     assertEquals("from the running draft (VRunning)", taken.route());
     assertEquals(1.0, Peek.at(taken.program(), "ships", "[red]", "shield"));
@@ -383,7 +386,7 @@ final class TakeoverTest {
 
   @Test
   void elementsThatFallTogetherOnTheWayFromADraftAskToSealIt() {
-    TestCode now = complete(ALL_EQUAL, "VRunning").migrations("running=game.VRunning$Migration\n");
+    TestCode now = complete(ALL_EQUAL, "VRunning").migrations(RUNNING);
     MigrationException refused =
         assertThrows(
             MigrationException.class, () -> takeOver(SECOND_SCHEMA, TestCode.of(SECOND), now));

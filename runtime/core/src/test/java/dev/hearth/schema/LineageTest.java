@@ -57,6 +57,20 @@ final class LineageTest {
   }
 
   @Test
+  void anEntityOfADraftThatStaysIsTheCurrentClassUnlessAMigrationClassWorksOnIt() {
+    SealedVersion draft = SealedVersion.draft(schema("a int"));
+    Lineage lineage = Lineage.ofDraft(draft, schema("b int"), Lineage.UNTOUCHED);
+    assertEquals("game.Enemy", lineage.className(0, "game.Enemy"));
+    assertEquals(List.of("game.Arena", "game.Ship"), lineage.generatedIn(0));
+    assertEquals(List.of(), lineage.touchedIn(0));
+    Lineage touched =
+        Lineage.ofDraft(draft, schema("b int"), (version, type, name) -> name.equals("Enemy"));
+    assertEquals("game.VRunning$Enemy", touched.className(0, "game.Enemy"));
+    assertEquals(List.of("game.Enemy"), touched.touchedIn(0));
+    assertEquals("game.VRunning$Ship", touched.className(0, "game.Ship"));
+  }
+
+  @Test
   void classesExtendEachOtherInShortRuns() {
     List<SealedVersion> versions =
         IntStream.rangeClosed(1, 70)

@@ -38,6 +38,25 @@ class MigrationRunTest {
       }
       """;
 
+  /** Two that know each other, made by the first step. */
+  private static final String BUOYS =
+      """
+      private final Hot<java.util.List<Buoy>> buoys = Hot.of(java.util.List.of());
+      @Override public void step() {
+        if (buoys.get().isEmpty()) {
+          Buoy one = new Buoy();
+          Buoy two = new Buoy();
+          one.n.set(7);
+          one.next.set(java.util.Optional.of(two));
+          two.next.set(java.util.Optional.of(one));
+          buoys.set(java.util.List.of(one, two));
+        }
+        Buoy first = buoys.get().get(0);
+        boolean same = first.next.get().get().next.get().get() == first;
+        Log.say(ship.get() + " " + first.n.get() + " " + same);
+      }
+      """;
+
   @TempDir Path folder;
   private final Told told = new Told();
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
@@ -161,6 +180,42 @@ class MigrationRunTest {
     requireNonNull(live).await("Ship[vx=1, vy=2]");
   }
 
+  @Test
+  void entitiesOfWhichNothingChangedAreNotMigratedOnTheWayFromADraft() {
+    module.save(
+        "game.Buoy",
+        """
+        package game;
+        import dev.hearth.Hot;
+        import java.util.Optional;
+        @dev.hearth.annotations.HotState
+        public final class Buoy {
+          final Hot<Integer> n = Hot.of(0);
+          final Hot<Optional<Buoy>> next = Hot.of(Optional.empty());
+        }
+        """);
+    module.save("game.Game", game("new Ship(1, 2)", BUOYS));
+    assertEquals("draft", told.next(Verdict.RELOADED).stateNow().orElseThrow());
+    requireNonNull(live).await("Ship[vx=1, vy=2] 7 true");
+    module.save(
+        "game.From1",
+        """
+        package game;
+        @dev.hearth.annotations.Migrates(1)
+        final class From1 extends V1.Migration {
+          @Override protected int hull(V1.Ship old) { return old.vx() + 4; }
+        }
+        """);
+    told.next(Verdict.REFUSED);
+    module.save("game.Game", game("new Ship(1, 2, 3)", BUOYS));
+    told.next(Verdict.REFUSED);
+    module.save("game.Ship", ship("int vx, int vy, int hull"));
+    Report report = told.next(Verdict.RELOADED);
+    requireNonNull(live).now().await("Ship[vx=1, vy=2, hull=5] 7 true");
+    assertEquals(OptionalLong.of(2), report.values(), "the game and its ship");
+    assertEquals(OptionalLong.of(3), report.entities());
+  }
+
   private LiveEngine engine(Class<? extends HotProgram> program) {
     Terminal terminal =
         new Terminal(
@@ -179,6 +234,10 @@ class MigrationRunTest {
   }
 
   private static String game(String ship) {
+    return game(ship, "@Override public void step() { Log.say(ship.get().toString()); }");
+  }
+
+  private static String game(String ship, String more) {
     return """
     package game;
     import dev.hearth.*;
@@ -187,10 +246,11 @@ class MigrationRunTest {
     public final class Game implements HotProgram {
       private final Hot<Ship> ship = Hot.of(SHIP);
       @Override public void start() {}
-      @Override public void step() { Log.say(ship.get().toString()); }
+      MORE
       @Override public Duration period() { return Duration.ofMillis(5); }
     }
     """
-        .replace("SHIP", ship);
+        .replace("SHIP", ship)
+        .replace("MORE", more);
   }
 }

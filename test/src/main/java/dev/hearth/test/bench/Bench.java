@@ -4,6 +4,7 @@ import dev.hearth.test.bench.compile.CompileBench;
 import dev.hearth.test.bench.flatten.DevModeBench;
 import dev.hearth.test.bench.flatten.FlattenBench;
 import dev.hearth.test.bench.migrate.MigrateBench;
+import dev.hearth.test.bench.reload.FramesBench;
 import dev.hearth.test.bench.reload.ReloadBench;
 import dev.hearth.test.bench.snapshot.SnapshotBench;
 import dev.hearth.test.bench.soak.SoakBench;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
       CompileBench.class,
       DevModeBench.class,
       FlattenBench.class,
+      FramesBench.class,
       MigrateBench.class,
       ReloadBench.class,
       SnapshotBench.class,

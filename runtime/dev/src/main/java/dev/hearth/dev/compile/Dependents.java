@@ -20,9 +20,11 @@ import java.util.TreeSet;
  */
 final class Dependents {
   private final Baseline last;
+  private final WordIndex index;
 
-  Dependents(Baseline last) {
+  Dependents(Baseline last, WordIndex index) {
     this.last = last;
+    this.index = index;
   }
 
   /**
@@ -32,8 +34,7 @@ final class Dependents {
    * @param words more names in the texts, of classes or members
    * @param constructed simple names of classes whose constructors are called
    */
-  Set<URI> of(
-      Collection<String> classes, Collection<String> words, Collection<String> constructed) {
+  Set<URI> of(Collection<String> classes, Collection<String> words, Set<String> constructed) {
     Set<String> concerned = withHeirs(classes);
     Set<String> all = new HashSet<>(words);
     concerned.forEach(name -> all.add(named(name)));
@@ -43,13 +44,12 @@ final class Dependents {
         found.add(made.origin());
       }
     }
+    index.retain(last.sources().values());
     last.sources()
         .forEach(
             (file, text) -> {
               // A name may be written with escapes.
-              if (text.contains("\\u")
-                  || !Collections.disjoint(all, Words.in(text))
-                  || !Collections.disjoint(constructed, Words.called(text))) {
+              if (text.contains("\\u") || index.has(text, all, constructed)) {
                 found.add(file);
               }
             });

@@ -83,7 +83,8 @@ final class Incremental {
       return Optional.empty();
     }
     Incremental some = new Incremental(javac, last, tree, texts.get(), against);
-    Set<URI> concerned = new Dependents(last).of(some.generated(), Set.of(), Set.of());
+    Set<URI> concerned =
+        new Dependents(last, javac.words()).of(some.generated(), Set.of(), Set.of());
     concerned.add(source);
     return some.with(concerned);
   }
@@ -165,7 +166,7 @@ final class Incremental {
     all.constructed().forEach(type -> constructed.add(Dependents.simple(type)));
     Set<String> classes = generated();
     classes.addAll(all.types());
-    return with(new Dependents(last).of(classes, words, constructed))
+    return with(new Dependents(last, javac.words()).of(classes, words, constructed))
         .filter(result -> edits.changed().stream().allMatch(file -> covers(all, file, result)));
   }
 
@@ -186,7 +187,7 @@ final class Incremental {
       words.addAll(Words.declared(last.sources().getOrDefault(file, "")));
       words.addAll(Words.declared(now.getOrDefault(file, "")));
     }
-    return with(new Dependents(last).of(classes, words, Set.of()));
+    return with(new Dependents(last, javac.words()).of(classes, words, Set.of()));
   }
 
   private Set<String> generated() {

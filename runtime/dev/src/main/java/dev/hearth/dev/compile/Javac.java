@@ -28,6 +28,7 @@ final class Javac {
   private final BuildNotes notes;
   private final Path running;
   private final Outlines outlines;
+  private final WordIndex words = new WordIndex();
 
   /**
    * What came of it.
@@ -87,6 +88,11 @@ final class Javac {
   /** What sources declare, without a look at any other, in their order. */
   List<Outline> outlines(List<SourceText> sources) {
     return outlines.of(options(WITHOUT_PROCESSORS), sources);
+  }
+
+  /** What words sources have. */
+  WordIndex words() {
+    return words;
   }
 
   private Result run(

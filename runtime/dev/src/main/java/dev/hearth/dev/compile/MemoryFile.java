@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that a compile wrote, and may read again in a later round. */
 final class MemoryFile extends SimpleJavaFileObject {
   private final String path;
+  private final String binaryName;
   private final String inPackage;
   private final @Nullable URI origin;
   private Content content = new Content();
@@ -44,8 +45,20 @@ final class MemoryFile extends SimpleJavaFileObject {
   MemoryFile(String path, Kind kind, @Nullable URI origin) {
     super(uri(path), kind);
     this.path = path;
+    this.binaryName = path.substring(0, path.length() - kind.extension.length()).replace('/', '.');
     this.inPackage = path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.');
     this.origin = origin;
+  }
+
+  /** There are thousands of copies in each compile, and what their names say is known. */
+  private MemoryFile(MemoryFile other) {
+    super(other.uri, other.kind);
+    this.path = other.path;
+    this.binaryName = other.binaryName;
+    this.inPackage = other.inPackage;
+    this.origin = other.origin;
+    this.content = other.content;
+    this.written = other.written;
   }
 
   /** The source that it was made of; empty where that is not known. */
@@ -55,10 +68,7 @@ final class MemoryFile extends SimpleJavaFileObject {
 
   /** The same content in another file, which may be written anew. */
   MemoryFile copy() {
-    MemoryFile copy = new MemoryFile(path, kind, origin);
-    copy.content = content;
-    copy.written = written;
-    return copy;
+    return new MemoryFile(this);
   }
 
   /** Where it lies in the output, with slashes. */
@@ -76,7 +86,7 @@ final class MemoryFile extends SimpleJavaFileObject {
   }
 
   String binaryName() {
-    return path.substring(0, path.length() - kind.extension.length()).replace('/', '.');
+    return binaryName;
   }
 
   boolean isIn(String packageName, boolean orBelow) {

@@ -91,14 +91,16 @@ public final class ModuleCompiler implements AutoCloseable {
   }
 
   /**
-   * Compiles a little of what was compiled last, for nothing but to be faster the next time: the
-   * compiler and the processors are themselves compiled bit by bit, as they are used.
+   * Compiles a little of what was compiled last, as after an edit of layout, for nothing but to be
+   * faster the next time: the compiler and the processors are themselves compiled bit by bit, as
+   * they are used.
    *
    * @param sources as they were then
    * @param n which of the sources of state, in a circle
+   * @return whether it passed: not when something was edited after all
    */
-  public void drill(SourceTree sources, CompiledSchema against, int n) {
-    again(sources, against, n);
+  public boolean drill(SourceTree sources, CompiledSchema against, int n) {
+    return again(sources, Imagined.withMore(against, n), n).isPresent();
   }
 
   /**

@@ -28,7 +28,7 @@ final class Renewal {
    * @param links of all classes
    */
   Renewal(Map<String, ClassLinks> links) {
-    this.links = Map.copyOf(links);
+    this.links = new HashMap<>(links);
     link();
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A dev run as a process of its own, and the reports that it writes. */
 public final class DevRunProcess implements AutoCloseable {
@@ -50,7 +52,9 @@ public final class DevRunProcess implements AutoCloseable {
     long until = System.nanoTime() + PATIENCE;
     while (process.isAlive() && System.nanoTime() - until < 0) {
       if (Files.exists(reports)) {
-        List<String> lines = Files.readString(reports).lines().toList();
+        String text = Files.readString(reports);
+        // The last line may still be written.
+        List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         if (lines.size() > read) {
           return lines.get(read++);
         }
@@ -58,6 +62,19 @@ public final class DevRunProcess implements AutoCloseable {
       Thread.sleep(1);
     }
     throw new IllegalStateException("no report came:\n" + Files.readString(said));
+  }
+
+  /** Waits for a line that it prints, and gives what matched. */
+  public Matcher line(Pattern wanted) throws IOException, InterruptedException {
+    long until = System.nanoTime() + PATIENCE;
+    while (process.isAlive() && System.nanoTime() - until < 0) {
+      Matcher matcher = wanted.matcher(Files.readString(said));
+      if (matcher.find()) {
+        return matcher;
+      }
+      Thread.sleep(10);
+    }
+    throw new IllegalStateException("it did not say " + wanted + ":\n" + Files.readString(said));
   }
 
   /** The number of the process. */

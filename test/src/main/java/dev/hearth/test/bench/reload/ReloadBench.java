@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,8 +21,6 @@ import picocli.CommandLine.Option;
         "Milliseconds from a save to the first step of the new code, of the sample game and of a"
             + " module of 1000 classes.")
 public final class ReloadBench extends BenchCommand {
-  private static final Pattern PHASE = Pattern.compile("\"([a-z]+)\":([0-9.]+)[,}]");
-
   @Option(names = "--runs", description = "Of each edit (default: ${DEFAULT-VALUE}).")
   private int runs = 30;
 
@@ -102,7 +98,7 @@ public final class ReloadBench extends BenchCommand {
       require(report, "reloaded");
       if (i >= warm) {
         took.add(ms);
-        Map<String, Double> parts = phases(report);
+        Map<String, Double> parts = Phases.of(report);
         add(phases, "notice", ms - Objects.requireNonNull(parts.get("total")));
         parts.forEach((phase, part) -> add(phases, phase, part));
       }
@@ -113,17 +109,6 @@ public final class ReloadBench extends BenchCommand {
 
   private static void add(Map<String, List<Double>> phases, String phase, double ms) {
     phases.computeIfAbsent(phase, p -> new ArrayList<>()).add(ms);
-  }
-
-  /** In the order in which they are reported. */
-  private static Map<String, Double> phases(String report) {
-    int at = report.indexOf("\"ms\":{");
-    Matcher matcher = PHASE.matcher(report.substring(at + 5, report.indexOf('}', at) + 1));
-    Map<String, Double> phases = new LinkedHashMap<>();
-    while (matcher.find()) {
-      phases.put(matcher.group(1), Double.valueOf(matcher.group(2)));
-    }
-    return phases;
   }
 
   private static void require(String report, String verdict) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The sample game with fifty bots: what people will edit first. */
+/** The sample game: what people will edit first. */
 final class SampleModule {
   private static final String DECISION =
       """
@@ -29,8 +29,13 @@ final class SampleModule {
 
   private SampleModule() {}
 
-  /** Writes and builds it. */
+  /** Writes and builds it, with fifty bots. */
   static EditedModule in(Path root) throws IOException {
+    return in(root, 50);
+  }
+
+  /** The same with as many bots. */
+  static EditedModule in(Path root, int bots) throws IOException {
     URL packed = Objects.requireNonNull(SampleModule.class.getResource("/sample/java"), "no game");
     try {
       URI uri = packed.toURI();
@@ -54,7 +59,7 @@ final class SampleModule {
     EditedModule module =
         new EditedModule(
             new SourceFolder(root),
-            List.of("game.Arena", "--port", "0", "--bots", "50"),
+            List.of("game.Arena", "--port", "0", "--bots", "" + bots),
             body,
             layout);
     module.folder().build();
