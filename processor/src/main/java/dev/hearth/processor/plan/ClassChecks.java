@@ -56,7 +56,7 @@ final class ClassChecks {
           migration,
           "cannot be instantiated, so it decides nothing",
           "It is a class that is not abstract, with a constructor without parameters.");
-    } else if (decidesNothing(migration)) {
+    } else if (decidesNothing(migration) && isDecided(transition.get())) {
       problem(
           migration,
           "decides nothing: all of state version " + version + " is carried without it",
@@ -68,6 +68,12 @@ final class ClassChecks {
     return migration.overrides().isEmpty()
         && migration.renames().isEmpty()
         && migration.drops().isEmpty();
+  }
+
+  /** Whether nothing is left to decide. */
+  private boolean isDecided(Transition transition) {
+    return Holes.find(plan, transition).isEmpty()
+        && Losses.find(transition, plan.lineage(), List.of()).isEmpty();
   }
 
   private void problem(MigrationClass migration, String what, String advice) {

@@ -35,6 +35,12 @@ public interface MigrationClass {
    */
   Set<String> takes();
 
+  /**
+   * Those of them that can only be a type of that version: {@code Ship} where it says {@code
+   * V1.Ship}.
+   */
+  Set<String> takesOld();
+
   /** Whether it has a constructor without parameters, of any visibility. */
   boolean hasNoArgConstructor();
 

@@ -76,6 +76,7 @@ public final class Transitions {
      */
     boolean touches(StateDef type, String className) {
       return decisions.renames().touch(type)
+          || migration.filter(m -> m.takesOld().contains(className)).isPresent()
           || (migration.filter(m -> m.takes().contains(className)).isPresent()
               && Lineage.neverCurrent(from.schema()).contains(type.name()));
     }

@@ -72,6 +72,7 @@ final class MigrationScan {
         .drops(drops(type))
         .overrides(overrides.keys())
         .takes(overrides.takes())
+        .takesOld(overrides.takesOld())
         .hasNoArgConstructor(TypeShape.hasNoArgConstructor(type))
         .extendsMigration(overrides.reachMigration())
         .isAbstract(type.getModifiers().contains(Modifier.ABSTRACT))

@@ -17,9 +17,11 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param keys each as {@code vel(game.V1.Ship)}
  * @param takes the bare names of what they take, {@code Ship}
+ * @param takesOld those of them that are written as a type of the version, {@code V1.Ship}
  * @param reachMigration whether the class extends the generated migration of its version
  */
-record Overrides(Set<String> keys, Set<String> takes, boolean reachMigration) {
+record Overrides(
+    Set<String> keys, Set<String> takes, Set<String> takesOld, boolean reachMigration) {
   static Overrides of(Model model, SourceFiles sources, TypeElement type, int version) {
     List<TypeElement> own = new ArrayList<>(List.of(type));
     boolean reached = false;
@@ -32,16 +34,21 @@ record Overrides(Set<String> keys, Set<String> takes, boolean reachMigration) {
     }
     Set<String> keys = new TreeSet<>();
     Set<String> takes = new TreeSet<>();
+    Set<String> takesOld = new TreeSet<>();
     for (TypeElement each : own) {
       for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
         if (method.getParameters().size() == 1 && isOverride(method)) {
           VariableElement parameter = method.getParameters().get(0);
           key(model, method, parameter).ifPresent(keys::add);
-          takes.add(BareName.of(model, sources, parameter));
+          BareName name = BareName.of(model, sources, parameter);
+          takes.add(name.name());
+          if (GeneratedNames.isHolder(name.outer(), version)) {
+            takesOld.add(name.name());
+          }
         }
       }
     }
-    return new Overrides(keys, takes, reached);
+    return new Overrides(keys, takes, takesOld, reached);
   }
 
   private static boolean isMigration(TypeElement type, int version) {

@@ -117,6 +117,28 @@ final class RenamesTest {
     assertEquals("Box[lid=Lid[n=1]]", compiled.run("Check"));
   }
 
+  /** A method that takes a type of the version says that it is about that. */
+  @Test
+  void aComponentIsMadeAnewInATypeThatLooksTheSame() {
+    module =
+        new Module(folder.resolve("alike"))
+            .source("@HotState record Ship(int a, int b) {}")
+            .source("@HotState record Port(Ship ship) {}")
+            .sealed()
+            .source("@HotState record Port(Ship ship, int more) {}")
+            .source(
+                "@Migrates(1) @Dropped(value = \"Ship.b\", reason = \"r\")"
+                    + " final class From1 extends V1.Migration {"
+                    + " @Override protected int b(V1.Ship old) { return old.a() * 10; }"
+                    + " @Override protected int more(V1.Port old) { return 7; } }")
+            .source(
+                "class Check { static Object run() { return new From1().migrate("
+                    + "new V1.Port(new V1.Ship(1, 2))).toString(); } }");
+    Compiled compiled = module.compile();
+    assertEquals(List.of(), compiled.problems());
+    assertEquals("Port[ship=Ship[a=1, b=10], more=7]", compiled.run("Check"));
+  }
+
   @Test
   void twoSourcesOfOneTargetContradict() {
     assertEquals(

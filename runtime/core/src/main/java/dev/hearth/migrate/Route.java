@@ -66,11 +66,36 @@ public final class Route {
       return ofSealed(version.get(), code);
     }
     if (old.schema().sameLayout(code.schema())) {
+      contradiction(old, code)
+          .ifPresent(
+              name -> {
+                throw contradicting(name);
+              });
       return direct(code);
     }
     return code.migrationFromRunning()
         .map(migration -> ofDraft(old.schema(), migration, code))
         .orElseThrow(Route::none);
+  }
+
+  /** What a draft has under another name than code that looks the same, as after a swap. */
+  private static Optional<String> contradiction(CompiledSchema old, CompiledCode code) {
+    CompiledSchema now = code.compiled();
+    return code.history().stream()
+        .filter(base -> base.sha256().equals(old.history()))
+        .filter(base -> base.sha256().equals(now.history()))
+        .map(SealedVersion::schema)
+        .flatMap(base -> old.renames().contradiction(base, now.schema(), now.renames()).stream())
+        .findFirst();
+  }
+
+  private static MigrationException contradicting(String name) {
+    return new MigrationException(
+        "there is no way from the state as it is to the new code: it is of a draft that was never"
+            + " sealed and looks the same, but has "
+            + name
+            + " under another name, so one value would pass as another. Restore it with the code"
+            + " that it is of, and seal that");
   }
 
   private static Route direct(CompiledCode code) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param holder the binary name of the class that its types are nested in
  * @param names their bare names
- * @param touched the types that its migration class works on
+ * @param touched the types that look the same after it, and that its migration class works on
  * @param changedAfter those, and all that are others after it for any reason
  * @param homes the version whose class stands for a type; none where that is the current class
  * @param inherited the bare names that later versions give to types
@@ -31,10 +31,8 @@ record LineageStage(
 
   /** The stage of the newest such version. */
   static LineageStage last(SealedVersion sealed, StateSchema now, Lineage.Touched touched) {
-    Set<String> touchedTypes = touched(sealed, names(sealed), touched);
     Set<String> apart = DeepChange.neverCurrent(sealed.schema());
-    apart.addAll(touchedTypes);
-    return of(sealed, now, touchedTypes, apart, Optional.empty());
+    return of(sealed, now, touched, apart, Optional.empty());
   }
 
   /**
@@ -42,11 +40,9 @@ record LineageStage(
    * hold has changed and no migration class works on them.
    */
   static LineageStage ofDraft(SealedVersion draft, StateSchema now, Lineage.Touched touched) {
-    Set<String> touchedTypes = touched(draft, names(draft), touched);
     Set<String> apart = DeepChange.neverCurrent(draft.schema());
     apart.removeIf(type -> draft.schema().type(type).kind() == StateDef.Kind.ENTITY);
-    apart.addAll(touchedTypes);
-    return of(draft, now, touchedTypes, apart, Optional.empty());
+    return of(draft, now, touched, apart, Optional.empty());
   }
 
   /** The stage of the version before {@code later}, whose schema is {@code next}. */
@@ -54,8 +50,7 @@ record LineageStage(
       SealedVersion sealed, StateSchema next, LineageStage later, Lineage.Touched touched) {
     StateSchema schema = sealed.schema();
     Map<String, String> names = names(sealed);
-    Set<String> touchedTypes = touched(sealed, names, touched);
-    Set<String> apart = new HashSet<>(touchedTypes);
+    Set<String> apart = new HashSet<>();
     for (String type : Lineage.neverCurrent(schema)) {
       // A class that V1 has from V2 is called the same in both, and can be told from today's.
       if (!name(names, type).equals(later.names().get(type)) || Names.packageOf(type).isEmpty()) {
@@ -65,7 +60,7 @@ record LineageStage(
     if (!extendsNext(sealed.version())) {
       apart.addAll(DeepChange.neverCurrent(schema));
     }
-    return of(sealed, next, touchedTypes, apart, Optional.of(later));
+    return of(sealed, next, touched, apart, Optional.of(later));
   }
 
   private static Set<String> touched(
@@ -86,17 +81,21 @@ record LineageStage(
   private static LineageStage of(
       SealedVersion sealed,
       StateSchema next,
-      Set<String> touched,
+      Lineage.Touched touched,
       Set<String> apart,
       Optional<LineageStage> later) {
+    Map<String, String> names = names(sealed);
+    Set<String> touchedTypes = touched(sealed, names, touched);
+    touchedTypes.removeAll(DeepChange.between(sealed.schema(), next, apart));
+    apart.addAll(touchedTypes);
     Set<String> changed = DeepChange.between(sealed.schema(), next, apart);
     Map<String, Integer> homes = new HashMap<>(later.map(LineageStage::homes).orElse(Map.of()));
     changed.forEach(type -> homes.put(type, sealed.version()));
     return new LineageStage(
         sealed.version(),
         binaryName(sealed),
-        names(sealed),
-        touched,
+        names,
+        touchedTypes,
         changed,
         homes,
         later

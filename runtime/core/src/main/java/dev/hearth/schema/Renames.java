@@ -1,5 +1,6 @@
 package dev.hearth.schema;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,33 @@ public abstract class Renames {
         members(type)
             .anyMatch(other -> memberNow(type.name(), other).filter(member::equals).isPresent());
     return memberNow(type.name(), member).orElse(taken ? "" : member);
+  }
+
+  /**
+   * What of {@code old} goes by one name here and by another in {@code other}, though {@code now}
+   * has both names: {@code Ship.vel}; empty when there is no such.
+   */
+  public Optional<String> contradiction(StateSchema old, StateSchema now, Renames other) {
+    return old.types().values().stream()
+        .flatMap(def -> contradictions(def, now, other).map(old.displayName(def.name())::concat))
+        .findFirst();
+  }
+
+  private Stream<String> contradictions(StateDef def, StateSchema now, Renames other) {
+    Optional<StateDef> here = now.find(typeNow(def.name()));
+    Optional<StateDef> there = now.find(other.typeNow(def.name()));
+    if (here.isEmpty() || there.isEmpty()) {
+      return Stream.of();
+    }
+    if (!here.equals(there)) {
+      return Stream.of("");
+    }
+    List<String> names = members(here.get()).toList();
+    return members(def)
+        .filter(member -> !nameNow(def, member).equals(other.nameNow(def, member)))
+        .filter(member -> names.contains(nameNow(def, member)))
+        .filter(member -> names.contains(other.nameNow(def, member)))
+        .map(member -> "." + member);
   }
 
   /** The old component that a new one continues: a declared rename goes before its own name. */
