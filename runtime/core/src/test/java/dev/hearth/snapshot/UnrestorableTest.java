@@ -1,10 +1,15 @@
 package dev.hearth.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.migrate.CompiledCode;
+import dev.hearth.migrate.MigrationException;
+import dev.hearth.migrate.Route;
 import dev.hearth.schema.CompiledSchema;
 import dev.hearth.schema.ImmutableCompiledSchema;
+import dev.hearth.schema.ImmutableRenames;
 import dev.hearth.schema.PackedHistory;
 import dev.hearth.schema.SchemaJson;
 import dev.hearth.schema.SealedVersion;
@@ -74,6 +79,46 @@ final class UnrestorableTest {
         Unrestorable.byLayout(head(3, 3), keeping(3)));
   }
 
+  /** Both look the same; in one of them two handles have changed places. */
+  @Test
+  void aDraftThatHasNamesOfOthersIsNotTakenForTheSame() throws IOException {
+    CompiledSchema read =
+        SchemaJson.readCompiled(
+            """
+            {"hearth": 1, "base": 0, "history": "", "roots": ["game.Main"],
+            "types": {"game.Main": {"entity": {"tick": "long", "tock": "long", "more": "int"}}}}
+            """);
+    StateSchema before =
+        SchemaJson.readCompiled(
+                """
+                {"hearth": 1, "base": 0, "history": "", "roots": ["game.Main"],
+                "types": {"game.Main": {"entity": {"tick": "long", "tock": "long"}}}}
+                """)
+            .schema();
+    SealedVersion one = SealedVersion.of(1, "", before);
+    CompiledSchema now = ImmutableCompiledSchema.copyOf(read).withBase(1).withHistory(one.sha256());
+    CompiledSchema swapped =
+        ImmutableCompiledSchema.copyOf(now)
+            .withRenames(
+                ImmutableRenames.builder()
+                    .putMembers("game.Main.tick", "tock")
+                    .putMembers("game.Main.tock", "tick")
+                    .build());
+    assertTrue(Route.find(now, code(now, List.of(one))).isDirect());
+    assertTrue(Route.find(swapped, code(swapped, List.of(one))).isDirect());
+    for (boolean there : new boolean[] {true, false}) {
+      CompiledCode code = code(there ? now : swapped, List.of(one));
+      MigrationException refused =
+          assertThrows(MigrationException.class, () -> Route.find(there ? swapped : now, code));
+      assertEquals(
+          "there is no way from the state as it is to the new code: it is of a draft that was"
+              + " never sealed and looks the same, but has Main.tick under another name, so one"
+              + " value would pass as another. Restore it with the code that it is of, and seal"
+              + " that",
+          refused.getMessage());
+    }
+  }
+
   private static Head head(int version, int base) {
     return new Head(version, "game.Main", after(base));
   }
@@ -90,8 +135,6 @@ final class UnrestorableTest {
 
   /** Code with these sealed versions, all of one layout. */
   private CompiledCode keeping(int... versions) throws IOException {
-    Path folder = Files.createTempDirectory(output, "code");
-    Files.createDirectories(folder.resolve("META-INF/hearth"));
     List<SealedVersion> kept = new ArrayList<>();
     String parent = "";
     int newest = 0;
@@ -101,8 +144,14 @@ final class UnrestorableTest {
       parent = sealed.sha256();
       newest = version;
     }
+    return code(after(newest), kept);
+  }
+
+  private CompiledCode code(CompiledSchema compiled, List<SealedVersion> kept) throws IOException {
+    Path folder = Files.createTempDirectory(output, "code");
+    Files.createDirectories(folder.resolve("META-INF/hearth"));
     Files.writeString(folder.resolve(PackedHistory.RESOURCE), PackedHistory.write(kept));
-    Files.writeString(folder.resolve(CompiledSchema.RESOURCE), SchemaJson.write(after(newest)));
+    Files.writeString(folder.resolve(CompiledSchema.RESOURCE), SchemaJson.write(compiled));
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
       return CompiledCode.of(loader);
     }
