@@ -127,6 +127,11 @@ public final class EntityClass implements StateClass.Composite {
     return View.class.isAssignableFrom(type);
   }
 
+  /** Whether each of its handles is a {@code Hot}. */
+  boolean isWritten() {
+    return hot.length == names.size();
+  }
+
   /** Which handles there are; of a view or a flattened class, which fields. For reading only. */
   int[] handles() {
     return handles;
@@ -224,7 +229,8 @@ public final class EntityClass implements StateClass.Composite {
     throw new IllegalArgumentException("it is no handle of " + Show.one(type));
   }
 
-  private Object handle(Object entity, int place) {
+  /** The handle at {@code place} itself. */
+  Object handle(Object entity, int place) {
     Object handle = Reflect.get(getters[place], entity);
     if (handle == null) {
       throw new MigrationException(

@@ -39,6 +39,11 @@ public final class Handles {
 
   private @Nullable BitSet more;
 
+  /** Which handles are left to the pause of the program that they are made of. */
+  private @Nullable BitSet putOff;
+
+  private boolean replaced;
+
   /** How many are not done. */
   private int left;
 
@@ -47,6 +52,9 @@ public final class Handles {
 
   /** Which one is being made. */
   private int current = NONE;
+
+  /** How many containers were carried over for that so far. */
+  private int containers;
 
   /** Which one is probably the next: they are named in their order. */
   private int next;
@@ -61,6 +69,22 @@ public final class Handles {
       EntityClass type,
       int[] places,
       BiConsumer<Object, Handles> fill) {
+    this(filling, old, entity, type, places, fill, type.initial(entity, places));
+  }
+
+  /**
+   * The same.
+   *
+   * @param initial what the handles held at first; null where nobody can ask for it
+   */
+  Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      int[] places,
+      BiConsumer<Object, Handles> fill,
+      @Nullable Object @Nullable [] initial) {
     this.filling = filling;
     this.old = old;
     this.entity = entity;
@@ -68,8 +92,18 @@ public final class Handles {
     this.places = places;
     this.fill = fill;
     this.left = places.length;
-    this.initial = type.initial(entity, places);
+    this.initial = initial;
     type.await(entity, places, this);
+  }
+
+  /** Others are there in its place. */
+  void replace() {
+    replaced = true;
+  }
+
+  /** Whether no others are there in its place. */
+  boolean isInForce() {
+    return !replaced;
   }
 
   /** Whether the handle of that name, or field of an old entity's view, is to be set now. */
@@ -91,7 +125,18 @@ public final class Handles {
       return false;
     }
     current = place;
+    containers = 0;
     return true;
+  }
+
+  /** Which one is being made. */
+  int current() {
+    return current;
+  }
+
+  /** Whether a container is the first that is carried over for the handle that is being made. */
+  boolean isFirstContainer() {
+    return containers++ == 0;
   }
 
   /**
@@ -121,6 +166,9 @@ public final class Handles {
 
   /** Fills the handle at {@code place}, which is being read. */
   void read(int place) {
+    if (putOff != null && putOff.get(place)) {
+      throw filling.deferred();
+    }
     filling.ahead(this);
     if (!isBegun(place)) {
       run(place);
@@ -139,11 +187,46 @@ public final class Handles {
     if (left > 0) {
       run(ALL);
     }
+    setInitial();
+  }
+
+  private void setInitial() {
     for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
       if (begin(places[i])) {
         set(type.get(type.create(), places[i]));
       }
     }
+  }
+
+  /** Leaves the handle at {@code place} to the pause. */
+  void putOff(int place) {
+    if (mark(place, true)) {
+      putOff = putOff == null ? new BitSet() : putOff;
+      putOff.set(place);
+    }
+  }
+
+  /** What was put off is no longer. */
+  void resume() {
+    if (putOff != null) {
+      putOff.stream().forEach(place -> mark(place, false));
+      putOff = null;
+    }
+  }
+
+  /** Fills what can be filled now, and puts off the rest; whether there is none. */
+  boolean pass() {
+    boolean through = left == 0;
+    while (!through) {
+      try {
+        run(ALL);
+        through = true;
+      } catch (Deferred e) {
+        e.noted();
+      }
+    }
+    setInitial();
+    return left == 0;
   }
 
   /** Fills what can be filled now; what cannot follows in its turn, and is refused then. */
@@ -163,12 +246,21 @@ public final class Handles {
     int outerWanted = wanted;
     int outerCurrent = current;
     int outerNext = next;
+    int outerContainers = containers;
     wanted = only;
     current = NONE;
     next = 0;
     running++;
     try {
       filling.fill(this);
+    } catch (Deferred e) {
+      if (current == NONE) {
+        throw new IllegalStateException("something else than a handle is left to the pause", e);
+      }
+      mark(current, false);
+      putOff(current);
+      current = NONE;
+      throw e;
     } finally {
       running--;
       if (current != NONE) {
@@ -177,6 +269,7 @@ public final class Handles {
       wanted = outerWanted;
       current = outerCurrent;
       next = outerNext;
+      containers = outerContainers;
     }
   }
 
@@ -204,6 +297,16 @@ public final class Handles {
 
   EntityClass type() {
     return type;
+  }
+
+  /** What sets the handles. */
+  BiConsumer<Object, Handles> filler() {
+    return fill;
+  }
+
+  /** What the handles held at first; null where nobody can ask for it. */
+  @Nullable Object @Nullable [] initial() {
+    return initial;
   }
 
   /** What the handle at {@code place} held at first; null when that is not known. */

@@ -27,6 +27,7 @@ final class Steps {
   private final StateClasses to;
   private final Sharing sharing;
   private final EntityReach reach;
+  private final Changeable changeable;
   private final Set<String> libraryLeaves;
   private final Map<Class<?>, Step> steps = new HashMap<>();
   private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
@@ -39,6 +40,7 @@ final class Steps {
     this.to = to;
     this.sharing = sharing;
     this.reach = new EntityReach(from.schema());
+    this.changeable = new Changeable(from.schema());
     this.libraryLeaves = LibraryLeaf.typesIn(from.schema());
   }
 
@@ -120,7 +122,7 @@ final class Steps {
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
       boolean[] late = late(def.components());
-      EntityStep step = new EntityStep(old, now, plain, late);
+      EntityStep step = new EntityStep(old, now, plain, late, changeable(def.components()));
       records.put(step, HeldRecords.of(def, old, from.schema(), either(plain, late)));
       return step;
     }
@@ -149,6 +151,14 @@ final class Steps {
       late[i] = reach.leadsToEntity(components.get(i).type());
     }
     return late;
+  }
+
+  private boolean[] changeable(List<Component> components) {
+    boolean[] changeable = new boolean[components.size()];
+    for (int i = 0; i < changeable.length; i++) {
+      changeable[i] = this.changeable.isSo(components.get(i).type());
+    }
+    return changeable;
   }
 
   private Step ofArray(Class<?> type) {
