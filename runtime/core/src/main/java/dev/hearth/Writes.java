@@ -28,8 +28,17 @@ public final class Writes {
 
   private static final AtomicLong UNSEEN = new AtomicLong();
 
+  /** So many writes wait to be looked at; of a program that writes more all is to be done again. */
+  private static final int MOST = 4_000_000;
+
   private final Queue<List<Journal.Entry>> steps = new ConcurrentLinkedQueue<>();
+
+  /** How many writes, and how many steps with such, wait. */
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  private final AtomicInteger waitingSteps = new AtomicInteger();
   private volatile boolean on;
+  private volatile boolean lost;
   private long unseen;
 
   /** Writes of one program. */
@@ -38,7 +47,8 @@ public final class Writes {
   /** Notes what is written from now on. */
   public void begin() {
     if (!on) {
-      steps.clear();
+      forget();
+      lost = false;
       unseen = UNSEEN.get();
       ON.incrementAndGet();
       on = true;
@@ -50,16 +60,22 @@ public final class Writes {
     if (on) {
       on = false;
       ON.decrementAndGet();
-      steps.clear();
+      forget();
     }
   }
 
+  private void forget() {
+    steps.clear();
+    waiting.set(0);
+    waitingSteps.set(0);
+  }
+
   /**
-   * Whether all writes were within a step or a call; another one is in no dirty set. Asked while it
-   * is on.
+   * Whether all that was written is known. Not when it was more than can be kept, nor when
+   * something was written outside of steps and calls. Asked while it is on.
    */
   public boolean areWhole() {
-    return UNSEEN.get() == unseen;
+    return !lost && UNSEEN.get() == unseen;
   }
 
   /** Whether there is nothing to drain. */
@@ -67,10 +83,18 @@ public final class Writes {
     return steps.isEmpty();
   }
 
-  /** Gives {@code to} each handle that was written and that it has not been given for it. */
+  /**
+   * Gives {@code to} each handle that was written and that it has not been given for it. For one
+   * thread at a time; what is written meanwhile is for the next time.
+   */
   public void drain(Consumer<Hot<?>> to) {
-    for (List<Journal.Entry> step = steps.poll(); step != null; step = steps.poll()) {
-      step.forEach(entry -> to.accept(entry.hot()));
+    for (int left = waitingSteps.get(); left > 0; left--) {
+      List<Journal.Entry> step = steps.poll();
+      if (step != null) {
+        waitingSteps.decrementAndGet();
+        waiting.addAndGet(-step.size());
+        step.forEach(entry -> to.accept(entry.hot()));
+      }
     }
   }
 
@@ -81,8 +105,14 @@ public final class Writes {
 
   /** From the journal: a step or call has ended. */
   void add(List<Journal.Entry> step) {
-    if (on && !step.isEmpty()) {
-      steps.add(step);
+    if (on && !lost && !step.isEmpty()) {
+      if (waiting.addAndGet(step.size()) > MOST) {
+        lost = true;
+        steps.clear();
+      } else {
+        steps.add(step);
+        waitingSteps.incrementAndGet();
+      }
     }
   }
 

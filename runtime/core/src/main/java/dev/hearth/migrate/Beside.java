@@ -41,6 +41,9 @@ public final class Beside implements Runnable {
   /** So many handles are done again in a moment. */
   private static final int LITTLE = 1000;
 
+  private static final String UNKNOWN =
+      "more was written than could be noted, or outside of steps and calls";
+
   private static final long LOOK = 1_000_000;
 
   private final Writes writes;
@@ -125,7 +128,7 @@ public final class Beside implements Runnable {
     int again = round();
     boolean endless = ++rounds > ROUNDS && again > before - before / 8;
     if (endless && again > Math.max(LITTLE, required(copy).entities() / 4)) {
-      throw new MigrationException("too much is written meanwhile");
+      throw new MigrationException("its steps write most of it");
     }
     if (again == 0 || endless) {
       getReady();
@@ -195,8 +198,11 @@ public final class Beside implements Runnable {
   }
 
   private void check() {
+    if (!deferrals.isPaused() && !writes.areWhole()) {
+      throw new MigrationException(UNKNOWN);
+    }
     if (!deferrals.areNoted()) {
-      throw new MigrationException("a hole catches errors that are not its own");
+      throw new MigrationException("a method of the migration catches errors of others");
     }
   }
 
@@ -250,15 +256,16 @@ public final class Beside implements Runnable {
   public TakenOver finish() {
     work.lock();
     try {
-      if (failure != null || cancelled) {
-        throw new MigrationException("it has failed beside the program");
+      Throwable failed = failure;
+      if (failed != null) {
+        throw Failures.refusal("what was done beside it", failed);
       }
       deferrals.pause();
       boolean whole = writes.areWhole();
       Set<Object> written = written();
       writes.end();
       if (!whole) {
-        throw new MigrationException("a handle was written outside of steps and calls");
+        throw new MigrationException(UNKNOWN);
       }
       LiveRoute legs = required(route);
       legs.resume();

@@ -199,7 +199,10 @@ public final class Route {
     for (Leg leg : legs) {
       Driver driver = driver(leg, progress);
       if (driver.goLive(leg.from().classes(), deferrals) == null) {
-        throw new MigrationException(leg.migration() + " is not to be called twice");
+        throw new MigrationException(
+            leg.migration()
+                + " keeps something in a field, or makes entities or of entities other things: it"
+                + " is called once only");
       }
       drivers.add(driver);
     }

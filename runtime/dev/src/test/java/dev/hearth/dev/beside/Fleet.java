@@ -70,7 +70,9 @@ final class Fleet {
           List<Ship> all = ships.get();
           switch (random.nextInt(20)) {
             case 0 -> all.add(random.nextInt(all.size()), new Ship("n" + all.size(), vec(random)));
-            case 1 -> all.remove(all.size() > 200 ? random.nextInt(all.size()) : all.size() - 1);
+            case 1 -> {
+              if (all.size() > 200) { all.remove(random.nextInt(all.size())); }
+            }
             case 2 -> all.set(random.nextInt(all.size()), any(random));
             case 3 -> ships.set(new ArrayList<>(all));
             case 4 -> byName.get().put("k" + random.nextInt(99), any(random));
