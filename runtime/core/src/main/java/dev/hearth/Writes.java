@@ -78,6 +78,11 @@ public final class Writes {
     return !lost && UNSEEN.get() == unseen;
   }
 
+  /** About how many writes there are to drain. */
+  public int size() {
+    return Math.max(0, waiting.get());
+  }
+
   /** Whether there is nothing to drain. */
   public boolean isEmpty() {
     return steps.isEmpty();

@@ -33,10 +33,8 @@ import org.jspecify.annotations.Nullable;
  * the thread that steps, between two steps.
  */
 public final class Beside implements Runnable {
-  /**
-   * So often what was written is done again, before it counts as much that is not less next time.
-   */
-  private static final int ROUNDS = 3;
+  /** After so many rounds that make it no less, what is written meanwhile will not get less. */
+  private static final int ROUNDS = 5;
 
   /** So many handles are done again in a moment. */
   private static final int LITTLE = 1000;
@@ -51,7 +49,7 @@ public final class Beside implements Runnable {
   private final Runnable wake;
 
   /** Held by who works on what has been made. */
-  private final ReentrantLock work = new ReentrantLock();
+  private final ReentrantLock work = new ReentrantLock(true);
 
   private final Condition served = work.newCondition();
   private final Deferrals deferrals = new Deferrals();
@@ -62,7 +60,8 @@ public final class Beside implements Runnable {
   private @Nullable LiveRoute route;
   private final Route way;
 
-  private int rounds;
+  /** How many rounds in a row had not much less to do than the one before. */
+  private int stalled;
 
   /** How many handles were done again last. */
   private int before = Integer.MAX_VALUE;
@@ -126,8 +125,9 @@ public final class Beside implements Runnable {
       return;
     }
     int again = round();
-    boolean endless = ++rounds > ROUNDS && again > before - before / 8;
-    if (endless && again > Math.max(LITTLE, required(copy).entities() / 4)) {
+    stalled = again > before - before / 8 ? stalled + 1 : 0;
+    boolean endless = stalled >= ROUNDS;
+    if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
       throw new MigrationException("its steps write most of it");
     }
     if (again == 0 || endless) {
@@ -158,7 +158,7 @@ public final class Beside implements Runnable {
   }
 
   private Set<Object> written() {
-    Set<Object> handles = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> handles = Collections.newSetFromMap(new IdentityHashMap<>(writes.size()));
     writes.drain((Hot<?> handle) -> handles.add(handle));
     return handles;
   }

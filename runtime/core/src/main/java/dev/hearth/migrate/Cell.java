@@ -104,6 +104,7 @@ final class Cell {
         return null;
       }
       became = new @Nullable Object[parts.length][];
+      copy.expect(parts[parts.length - 1]);
       try {
         for (int i = 0; i < parts.length; i++) {
           became[i] = copy.copied(parts[i]);

@@ -155,6 +155,15 @@ final class Copy implements Rebuilding, Filling.Filler {
     return ledger.get(old);
   }
 
+  /** Makes room for what becomes of these. */
+  void expect(@Nullable Object[] all) {
+    Object first = all.length == 0 ? null : all[0];
+    if (live != null && first != null && steps.of(first) instanceof EntityStep step) {
+      ledger.expect(all.length);
+      live.expect(all.length * step.handles());
+    }
+  }
+
   /** The step of an entity. */
   EntityStep stepOf(Object entity) {
     return (EntityStep) steps.of(entity);
@@ -332,9 +341,7 @@ final class Copy implements Rebuilding, Filling.Filler {
   public void ahead(Handles handles) {}
 
   @Override
-  public boolean canFill(Handles handles) {
-    return true;
-  }
+  public void putOff(Handles handles) {}
 
   @Override
   public Deferred deferred() {

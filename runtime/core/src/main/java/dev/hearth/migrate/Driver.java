@@ -248,6 +248,9 @@ final class Driver implements Filling.Filler {
       @Nullable Object[] old, Function<Object, ? extends @Nullable Object> each) {
     boolean migrate = old.length > 0 && old[0] != null && types.migrates(old[0]);
     boolean inRuns = migrate && live == null && outermost != null && !isDeep();
+    if (live != null && migrate && old.length >= Kept.MANY) {
+      ledger.expect(old.length);
+    }
     Run many = inRuns ? ledger.run(old) : null;
     return many == null ? Carrying.mapped(old, each) : eachIn(many, each);
   }
@@ -460,8 +463,10 @@ final class Driver implements Filling.Filler {
   }
 
   @Override
-  public boolean canFill(Handles handles) {
-    return live == null || live.canFill(handles);
+  public void putOff(Handles handles) {
+    if (live != null) {
+      live.putOff(handles);
+    }
   }
 
   @Override

@@ -161,6 +161,12 @@ public final class EntityClass implements StateClass.Composite {
     return value instanceof Hot<?> hot ? hot.get() : value;
   }
 
+  /** What the handle at {@code index} has, or the field of a view: a value, or what fills it. */
+  @Nullable Object raw(Object owner, int index) {
+    Object value = Reflect.get(getters[index], owner);
+    return value instanceof Hot<?> hot ? HotValue.of(hot) : value;
+  }
+
   /** What a new program's handles hold, at {@code places}; null for any other entity. */
   @Nullable Object @Nullable [] initial(Object entity, int[] places) {
     if (!(entity instanceof HotProgram)) {

@@ -70,7 +70,7 @@ final class EntityStep implements Step.Entity {
   private @Nullable Object now(Copy copy, Object object, int place) {
     LiveReads live = copy.live();
     if (live != null) {
-      return liveNow(copy, live, object, place);
+      return liveNow(copy, live, from.handle(object, place), place);
     }
     Object old = from.get(object, place);
     return plain[place] ? old : copy.copied(old);
@@ -91,7 +91,7 @@ final class EntityStep implements Step.Entity {
 
   private boolean isSetLive(Copy copy, LiveReads live, Object object, Object entity, int place) {
     try {
-      to.set(entity, place, liveNow(copy, live, object, place));
+      to.set(entity, place, liveNow(copy, live, from.handle(object, place), place));
       return true;
     } catch (Deferred e) {
       e.noted();
@@ -99,11 +99,10 @@ final class EntityStep implements Step.Entity {
     }
   }
 
-  private @Nullable Object liveNow(Copy copy, LiveReads live, Object object, int place) {
+  private @Nullable Object liveNow(Copy copy, LiveReads live, Object handle, int place) {
     if (changeable[place]) {
       live.deferrals().orElseDefer();
     }
-    Object handle = from.handle(object, place);
     Object old = HotValue.shared(handle);
     if (plain[place] || old == null) {
       return old;
@@ -111,6 +110,11 @@ final class EntityStep implements Step.Entity {
     return !live.deferrals().isPaused() && LiveReads.isOpen(old)
         ? live.made(copy, old, handle)
         : copy.copied(old);
+  }
+
+  /** How many handles there are. */
+  int handles() {
+    return plain.length;
   }
 
   /** Gives {@code to} what the handles hold; for the thread that writes them. */
@@ -131,11 +135,12 @@ final class EntityStep implements Step.Entity {
    */
   boolean setAgain(Copy copy, LiveReads live, Object object, Object entity, Object handle) {
     int place = from.placeOf(object, handle);
-    if (to.awaits(entity, place)) {
+    Object before = to.raw(entity, place);
+    if (before == null || before instanceof Handles) {
       return false;
     }
-    Object now = liveNow(copy, live, object, place);
-    if (now == to.get(entity, place)) {
+    Object now = liveNow(copy, live, handle, place);
+    if (now == before) {
       return false;
     }
     to.set(entity, place, now);

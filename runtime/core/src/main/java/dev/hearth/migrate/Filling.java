@@ -13,8 +13,8 @@ final class Filling {
     /** A handle of them is read, and may lead to many more that are read in their turn. */
     void ahead(Handles handles);
 
-    /** Whether that can be done now; where not all, what cannot is {@link Handles#putOff}. */
-    boolean canFill(Handles handles);
+    /** {@link Handles#putOff Puts off} what is not to be filled beside the program. */
+    void putOff(Handles handles);
 
     /** To be thrown where a handle is read that is put off. */
     Deferred deferred();
@@ -38,8 +38,11 @@ final class Filling {
   /** Fills what can be filled now, and what is made by that as well. */
   void pass() {
     for (Handles next = queue.poll(); next != null; next = queue.poll()) {
-      if (next.isInForce() && !(filler.canFill(next) && next.pass())) {
-        putOff.add(next);
+      if (next.isInForce()) {
+        filler.putOff(next);
+        if (!next.pass()) {
+          putOff.add(next);
+        }
       }
     }
   }

@@ -2,11 +2,9 @@ package dev.hearth.migrate;
 
 import dev.hearth.Hot;
 import dev.hearth.HotProgram;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,8 +51,8 @@ final class LiveCopy {
    *
    * @return the copies of entities that have changed by that
    */
-  List<Object> again(Collection<? extends Object> handles) {
-    List<Object> changed = new ArrayList<>();
+  Set<Object> again(Collection<? extends Object> handles) {
+    Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>(handles.size()));
     for (Object handle : handles) {
       Object entity = reads.ownerOf((Hot<?>) handle);
       Object twin = entity == null ? null : copy.known(entity);
@@ -66,7 +64,7 @@ final class LiveCopy {
     return changed;
   }
 
-  private void again(Object entity, Object twin, Object handle, List<Object> changed) {
+  private void again(Object entity, Object twin, Object handle, Set<Object> changed) {
     try {
       if (copy.stepOf(entity).setAgain(copy, reads, entity, twin, handle)) {
         changed.add(twin);

@@ -1,6 +1,7 @@
 package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class LiveDriving {
   private final IdentityHashMap<Object, Handles> first = new IdentityHashMap<>();
 
   private final IdentityHashMap<Object, Map<Integer, Kept>> kept = new IdentityHashMap<>();
+
+  /** That of the last entity, as many are of one class. */
+  private Class<?> lastType = Object.class;
+
+  private BitSet lastFar = new BitSet();
 
   LiveDriving(Locality locality, Deferrals deferrals) {
     this.locality = locality;
@@ -46,7 +52,7 @@ final class LiveDriving {
   Handles again(Filling filling, Object old, Object entity, EntityClass type) {
     BiConsumer<Object, Handles> fill =
         Objects.requireNonNull(fills.get(old.getClass()), "it was created");
-    Handles before = first.get(entity);
+    Handles before = entity instanceof HotProgram ? first.get(entity) : null;
     return before == null
         ? new Handles(filling, old, entity, type, type.handles(), fill)
         : new Handles(filling, old, entity, type, type.handles(), fill, before.initial());
@@ -68,15 +74,17 @@ final class LiveDriving {
             .computeIfAbsent(place, p -> new Kept());
   }
 
-  /** Whether an entity can be filled beside the program; what of it cannot is put off. */
-  boolean canFill(Handles handles) {
-    if (deferrals.isPaused()) {
-      return true;
+  /** Puts off those handles of an entity that the user's code makes of more than itself. */
+  void putOff(Handles handles) {
+    if (!deferrals.isPaused()) {
+      Class<?> type = handles.old().getClass();
+      if (type != lastType) {
+        lastType = type;
+        lastFar = locality.farHandles(type, handles.type());
+      }
+      if (!lastFar.isEmpty()) {
+        lastFar.stream().forEach(handles::putOff);
+      }
     }
-    if (handles.old() instanceof View view && view.unfilled$() != null) {
-      return false;
-    }
-    locality.farHandles(handles.old().getClass(), handles.type()).stream().forEach(handles::putOff);
-    return true;
   }
 }

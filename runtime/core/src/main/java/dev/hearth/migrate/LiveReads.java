@@ -36,9 +36,19 @@ final class LiveReads {
     return deferrals;
   }
 
+  /** Makes room for {@code more} handles at once. */
+  void expect(int more) {
+    owners.expect(more);
+  }
+
   /** Notes whose a handle is. */
   void owns(Object entity, Object handle) {
     owners.put(handle, entity);
+  }
+
+  /** How many handles were met. */
+  int handles() {
+    return owners.size();
   }
 
   /** The entity of a handle; null when it has not been met. */

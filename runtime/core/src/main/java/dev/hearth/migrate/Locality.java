@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * What of a migration's own code can run beside the program: that which reads nothing but its
- * argument, and no entity by it. What reads on, from entity to entity, would read them as they were
- * at different times, and is left to the pause.
+ * argument, and no entity by it; of an entity, nothing that it could change. What reads on, from
+ * entity to entity, would read them as they were at different times, and is left to the pause.
  */
 final class Locality {
   private final MigrationTypes types;
   private final StateClasses stage;
   private final EntityReach reach;
+  private final Holders holders;
   private final Map<Class<?>, Boolean> far = new HashMap<>();
   private final Map<Class<?>, BitSet> farHandles = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class Locality {
     this.types = types;
     this.stage = stage;
     this.reach = new EntityReach(stage.schema());
+    this.holders = new Holders(stage.schema());
   }
 
   /**
@@ -76,7 +78,7 @@ final class Locality {
 
   private BitSet findFarHandles(Class<?> old, EntityClass now) {
     BitSet found = new BitSet();
-    if (isFar(old)) {
+    if (isFar(old) || (isDecided(old) && holdsContainers(old))) {
       for (int place : now.handles()) {
         found.set(place, isOverridden(old, now.names().get(place)));
       }
@@ -89,6 +91,12 @@ final class Locality {
     Optional<StateDef> def = stage.typeOf(old).map(stage.schema()::type);
     return def.isEmpty()
         || def.get().components().stream().anyMatch(c -> reach.leadsToEntity(c.type()));
+  }
+
+  /** What a method gets to see of these it may change, and it would be called again with that. */
+  private boolean holdsContainers(Class<?> old) {
+    Optional<StateDef> def = stage.typeOf(old).map(stage.schema()::type);
+    return def.isEmpty() || def.get().components().stream().anyMatch(c -> holders.isSo(c.type()));
   }
 
   /** Whether a method of the user's takes such objects. */

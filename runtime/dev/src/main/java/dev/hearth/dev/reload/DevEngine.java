@@ -325,6 +325,10 @@ public final class DevEngine implements Engine {
 
   private void takeOver(Candidate candidate, @Nullable UnderWay going) {
     Running before = running;
+    boolean goesOn = going != null && isCurrent(candidate) && going.isFor(before, candidate);
+    if (going != null && !goesOn) {
+      going.cancel();
+    }
     if (!isCurrent(candidate)) {
       saves.again(candidate.save());
       return;
@@ -334,7 +338,7 @@ public final class DevEngine implements Engine {
     Turns outer = begin(Activity.Kind.TAKE_OVER);
     try {
       Reload reload =
-          going != null && going.isFor(before, candidate)
+          going != null && goesOn
               ? reloader.reload(before, going)
               : reloader.reload(before, candidate);
       trial = new Trial(reload, false);
