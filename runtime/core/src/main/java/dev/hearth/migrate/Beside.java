@@ -3,6 +3,8 @@ package dev.hearth.migrate;
 import dev.hearth.Hot;
 import dev.hearth.HotProgram;
 import dev.hearth.Writes;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -60,11 +62,11 @@ public final class Beside implements Runnable {
   private @Nullable LiveRoute route;
   private final Route way;
 
-  /** How many rounds in a row had not much less to do than the one before. */
+  /** How many rounds in a row had not much less to do than one before. */
   private int stalled;
 
-  /** How many handles were done again last. */
-  private int before = Integer.MAX_VALUE;
+  /** How many handles were done again in the round that had the least to do. */
+  private int least = Integer.MAX_VALUE;
 
   private volatile boolean waits;
   private volatile boolean ready;
@@ -121,11 +123,13 @@ public final class Beside implements Runnable {
   private void next() {
     if (reads.wantsMore()) {
       awaitLook();
-      before = Integer.MAX_VALUE;
+      least = Integer.MAX_VALUE;
+      stalled = 0;
       return;
     }
     int again = round();
-    stalled = again > before - before / 8 ? stalled + 1 : 0;
+    stalled = again > least - least / 8 ? stalled + 1 : 0;
+    least = Math.min(least, again);
     boolean endless = stalled >= ROUNDS;
     if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
       throw new MigrationException("its steps write most of it");
@@ -133,7 +137,6 @@ public final class Beside implements Runnable {
     if (again == 0 || endless) {
       getReady();
     }
-    before = again;
   }
 
   private boolean isOver() {
@@ -149,7 +152,7 @@ public final class Beside implements Runnable {
 
   /** Does again what was written meanwhile; how many handles that were. */
   private int round() {
-    Set<Object> handles = written();
+    Collection<Object> handles = written();
     if (!handles.isEmpty()) {
       required(route).again(required(state).again(handles));
       check();
@@ -157,8 +160,13 @@ public final class Beside implements Runnable {
     return handles.size();
   }
 
-  private Set<Object> written() {
-    Set<Object> handles = Collections.newSetFromMap(new IdentityHashMap<>(writes.size()));
+  /** Each once where there are many; else it costs less to do some of them twice. */
+  private Collection<Object> written() {
+    int size = writes.size();
+    Collection<Object> handles =
+        size > reads.handles() / 2
+            ? Collections.newSetFromMap(new IdentityHashMap<>(size))
+            : new ArrayList<>(size);
     writes.drain((Hot<?> handle) -> handles.add(handle));
     return handles;
   }
@@ -262,7 +270,7 @@ public final class Beside implements Runnable {
       }
       deferrals.pause();
       boolean whole = writes.areWhole();
-      Set<Object> written = written();
+      Collection<Object> written = written();
       writes.end();
       if (!whole) {
         throw new MigrationException(UNKNOWN);

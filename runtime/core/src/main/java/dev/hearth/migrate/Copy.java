@@ -150,11 +150,6 @@ final class Copy implements Rebuilding, Filling.Filler {
     return live;
   }
 
-  /** What an entity became; null when it has not been met. */
-  @Nullable Object known(Object old) {
-    return ledger.get(old);
-  }
-
   /** Makes room for what becomes of these. */
   void expect(@Nullable Object[] all) {
     Object first = all.length == 0 ? null : all[0];

@@ -55,6 +55,9 @@ final class Driver implements Filling.Filler {
 
   private boolean last;
 
+  /** Those that are being set once more, with no regard to who reads them. */
+  private @Nullable Handles set;
+
   /** Those whose handle is being made just now, with no value within. */
   private @Nullable Handles filled;
 
@@ -172,12 +175,29 @@ final class Driver implements Filling.Filler {
       return; // nobody has asked for it: if somebody does, it is as it is now
     }
     EntityClass type = EntityClass.of(entity.getClass());
-    Handles unfilled = type.unfilled(entity);
-    if (unfilled != null) {
-      unfilled.replace();
-    }
-    filling.add(driving.again(filling, old, entity, type));
     filled.add(entity);
+    Handles direct = driving.direct(filling, old, entity, type);
+    if (direct == null || !isSet(direct)) {
+      Handles unfilled = type.unfilled(entity);
+      if (unfilled != null) {
+        unfilled.replace();
+      }
+      filling.add(driving.again(filling, old, entity, type));
+    }
+  }
+
+  /** Sets handles once more, unless something is to be left to the pause. */
+  private boolean isSet(Handles handles) {
+    set = handles;
+    try {
+      fill(handles);
+      return true;
+    } catch (Deferred e) {
+      e.noted();
+      return false;
+    } finally {
+      set = null;
+    }
   }
 
   long values() {
@@ -295,6 +315,9 @@ final class Driver implements Filling.Filler {
   /** The entity that {@code old} becomes. */
   <A> @Nullable Object entity(
       A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
+    if (set != null && set.old() == old) {
+      throw deferred(); // a hole may be about to read its own entity
+    }
     Run many = run;
     if (many != null && many.awaits(old)) {
       return created(many, old, make, fill);

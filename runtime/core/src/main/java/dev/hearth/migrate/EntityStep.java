@@ -79,8 +79,9 @@ final class EntityStep implements Step.Entity {
   /** Sets what leads to no entity, and can be read beside the program; the rest follows. */
   private void setLive(Copy copy, LiveReads live, Object object, Object entity) {
     BitSet left = new BitSet();
+    Owned owned = new Owned(object, entity, this);
     for (int i = 0; i < plain.length; i++) {
-      live.owns(object, from.handle(object, i));
+      live.owns(owned, from.handle(object, i));
       left.set(i, late[i] || !isSetLive(copy, live, object, entity, i));
     }
     if (!left.isEmpty()) {

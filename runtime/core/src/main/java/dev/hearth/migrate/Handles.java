@@ -34,6 +34,9 @@ public final class Handles {
   /** What the handles held at first; null where nobody can ask for it. */
   private final @Nullable Object @Nullable [] initial;
 
+  /** Whether all are filled and are now set once more, while nobody reads them. */
+  private final boolean direct;
+
   /** Which handles are being made or done, by their bits; those that find no room here in more. */
   private long begun;
 
@@ -93,7 +96,34 @@ public final class Handles {
     this.fill = fill;
     this.left = places.length;
     this.initial = initial;
+    this.direct = false;
     type.await(entity, places, this);
+  }
+
+  private Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
+    this.filling = filling;
+    this.old = old;
+    this.entity = entity;
+    this.type = type;
+    this.places = type.handles();
+    this.fill = fill;
+    this.initial = null;
+    this.direct = true;
+  }
+
+  /** Those of an entity that is filled, to be set once more, while nobody reads them. */
+  static Handles direct(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
+    return new Handles(filling, old, entity, type, fill);
   }
 
   /** Others are there in its place. */
@@ -121,6 +151,11 @@ public final class Handles {
   }
 
   boolean begin(int place) {
+    if (direct) {
+      current = place;
+      containers = 0;
+      return true;
+    }
     if ((wanted != ALL && wanted != place) || !mark(place, true)) {
       return false;
     }
@@ -147,6 +182,9 @@ public final class Handles {
   public void set(@Nullable Object value) {
     type.set(entity, current, value);
     current = NONE;
+    if (direct) {
+      return;
+    }
     left--;
     filling.set();
     if (left == 0) {

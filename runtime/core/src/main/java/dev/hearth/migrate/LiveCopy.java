@@ -1,10 +1,11 @@
 package dev.hearth.migrate;
 
-import dev.hearth.Hot;
 import dev.hearth.HotProgram;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,8 @@ final class LiveCopy {
 
   /** Handles that were written, and of which nothing can be made before the pause. */
   private final Set<Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private int round;
 
   LiveCopy(HotProgram program, LiveReads reads, Copy copy) {
     this.program = program;
@@ -51,27 +54,26 @@ final class LiveCopy {
    *
    * @return the copies of entities that have changed by that
    */
-  Set<Object> again(Collection<? extends Object> handles) {
-    Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>(handles.size()));
+  List<Object> again(Collection<? extends Object> handles) {
+    List<Object> changed = new ArrayList<>();
+    round++;
     for (Object handle : handles) {
-      Object entity = reads.ownerOf((Hot<?>) handle);
-      Object twin = entity == null ? null : copy.known(entity);
-      if (entity != null && twin != null) {
-        again(entity, twin, handle, changed);
+      Owned owner = reads.ownerOf(handle);
+      if (owner != null && isChanged(owner, handle) && owner.isFirstChange(round)) {
+        changed.add(owner.twin());
       }
     }
     copy.passOn();
     return changed;
   }
 
-  private void again(Object entity, Object twin, Object handle, Set<Object> changed) {
+  private boolean isChanged(Owned owner, Object handle) {
     try {
-      if (copy.stepOf(entity).setAgain(copy, reads, entity, twin, handle)) {
-        changed.add(twin);
-      }
+      return owner.setAgain(copy, reads, handle);
     } catch (Deferred e) {
       e.noted();
       left.add(handle);
+      return false;
     }
   }
 

@@ -59,6 +59,24 @@ final class LiveDriving {
   }
 
   /**
+   * What sets the handles of an entity once more at once. Its own code may ask for no entity
+   * meanwhile: it could read handles that are not set yet.
+   *
+   * @return null where that is not so plain: when it is not filled, or other code than of the kind
+   *     that reads its argument only has a part in it
+   */
+  @Nullable Handles direct(Filling filling, Object old, Object entity, EntityClass type) {
+    boolean plain =
+        !(entity instanceof HotProgram)
+            && !(deferrals.isPaused() && locality.isAnyFar())
+            && locality.farHandles(old.getClass(), type).isEmpty();
+    return plain && type.unfilled(entity) == null
+        ? Handles.direct(
+            filling, old, entity, type, Objects.requireNonNull(fills.get(old.getClass())))
+        : null;
+  }
+
+  /**
    * What is known of a container of {@code size} for the handle that is being made. Only of the
    * outermost, as what is within has no name; and not where the user's code may have changed it.
    */

@@ -1,6 +1,5 @@
 package dev.hearth.migrate;
 
-import dev.hearth.Hot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class LiveReads {
   }
 
   /** Notes whose a handle is. */
-  void owns(Object entity, Object handle) {
+  void owns(Owned entity, Object handle) {
     owners.put(handle, entity);
   }
 
@@ -52,8 +51,8 @@ final class LiveReads {
   }
 
   /** The entity of a handle; null when it has not been met. */
-  @Nullable Object ownerOf(Hot<?> handle) {
-    return owners.get(handle);
+  @Nullable Owned ownerOf(Object handle) {
+    return (@Nullable Owned) owners.get(handle);
   }
 
   /** Whether a value can change in place, as far as its class says. */

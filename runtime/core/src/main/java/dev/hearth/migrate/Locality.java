@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a migration's own code can run beside the program: that which reads nothing but its
@@ -23,6 +24,7 @@ final class Locality {
   private final EntityReach reach;
   private final Holders holders;
   private final Map<Class<?>, Boolean> far = new HashMap<>();
+  private @Nullable Boolean anyFar;
   private final Map<Class<?>, BitSet> farHandles = new HashMap<>();
 
   /**
@@ -66,9 +68,22 @@ final class Locality {
     return !entity || (types.isEntity(old) && !isOverridden(old, "make"));
   }
 
-  /** Whether the user's code for values of a class reads on. */
+  /**
+   * Whether the user's code for values of a class may read on: methods of the migration that take
+   * them, and the constructor that is given the entities.
+   */
   boolean isFar(Class<?> old) {
-    return far.computeIfAbsent(old, type -> isDecided(type) && leadsOn(type));
+    return far.computeIfAbsent(old, type -> leadsOn(type) && (type.isRecord() || isDecided(type)));
+  }
+
+  /** Whether there is user code that reads on, be it for whatever class. */
+  boolean isAnyFar() {
+    Boolean known = anyFar;
+    if (known == null) {
+      known = types.all().stream().anyMatch(this::isFar);
+      anyFar = known;
+    }
+    return known;
   }
 
   /** Which handles of {@code now} are made by user code that reads on from {@code old}. */

@@ -116,7 +116,9 @@ final class Steps {
     }
     boolean[] plain = plain(def.components());
     if (source instanceof RecordClass old && target instanceof RecordClass now) {
-      RecordStep step = new RecordStep(old, now, plain);
+      boolean own = now.type().getName().equals(name);
+      boolean readsOn = own && any(late(def.components()));
+      RecordStep step = new RecordStep(old, now, plain, readsOn);
       records.put(step, HeldRecords.of(def, old, from.schema(), plain));
       return step;
     }
@@ -151,6 +153,15 @@ final class Steps {
       late[i] = reach.leadsToEntity(components.get(i).type());
     }
     return late;
+  }
+
+  private static boolean any(boolean[] all) {
+    for (boolean each : all) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean[] changeable(List<Component> components) {
