@@ -1,6 +1,7 @@
 package dev.hearth;
 
 import dev.hearth.migrate.Handles;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -55,6 +56,9 @@ public final class Hot<T> {
     Objects.requireNonNull(value, "a handle holds no null");
     if (Journal.ON) {
       Journal.written(this, this.value);
+      // A migration may read this handle beside the program. What the value holds was written
+      // before the value: who sees the one must see the other, be its fields final or not.
+      VarHandle.releaseFence();
     }
     this.value = value;
   }

@@ -14,18 +14,30 @@ final class Journal {
 
   private static final ThreadLocal<Journal> CURRENT = new ThreadLocal<>();
 
-  private record Entry(Hot<?> hot, Object before) {}
+  record Entry(Hot<?> hot, Object before) {}
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final boolean writable;
-
-  private Journal(boolean writable) {
-    this.writable = writable;
+  /** Whose handles are written. */
+  private enum Kind {
+    STEP,
+    READING,
+    /** State that no program has yet. */
+    APART
   }
 
-  /** Runs {@code step}; when it throws, every handle that it wrote holds its old value again. */
-  static void guard(Runnable step) {
-    Journal journal = new Journal(true);
+  private final List<Entry> entries = new ArrayList<>();
+  private final Kind kind;
+
+  private Journal(Kind kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * Runs {@code step}; when it throws, every handle that it wrote holds its old value again.
+   *
+   * @param writes is told which handles those are, either way
+   */
+  static void guard(Runnable step, @Nullable Writes writes) {
+    Journal journal = new Journal(Kind.STEP);
     CURRENT.set(journal);
     boolean done = false;
     try {
@@ -36,12 +48,30 @@ final class Journal {
       if (!done) {
         journal.undo();
       }
+      if (writes != null) {
+        writes.add(journal.entries);
+      }
+    }
+  }
+
+  /** Runs {@code work}, which writes to no handle of a program. */
+  static <T extends @Nullable Object> T apart(Supplier<T> work) {
+    Journal before = CURRENT.get();
+    CURRENT.set(new Journal(Kind.APART));
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(before);
+      }
     }
   }
 
   /** Runs {@code section}, which writes to no handle. */
   static <T extends @Nullable Object> T reading(Supplier<T> section) {
-    CURRENT.set(new Journal(false));
+    CURRENT.set(new Journal(Kind.READING));
     try {
       return section.get();
     } finally {
@@ -56,12 +86,13 @@ final class Journal {
    */
   static void written(Hot<?> hot, Object before) {
     Journal journal = CURRENT.get();
-    if (journal != null) {
-      if (!journal.writable) {
-        throw new IllegalStateException(
-            "a read section writes to a handle, beside other readers: UpdatePoint.call is for what"
-                + " changes state");
-      }
+    if (journal == null) {
+      Writes.unseen();
+    } else if (journal.kind == Kind.READING) {
+      throw new IllegalStateException(
+          "a read section writes to a handle, beside other readers: UpdatePoint.call is for what"
+              + " changes state");
+    } else if (journal.kind == Kind.STEP) {
       journal.entries.add(new Entry(hot, before));
     }
   }

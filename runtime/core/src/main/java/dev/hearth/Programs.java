@@ -38,7 +38,16 @@ public final class Programs {
 
   /** Runs {@code step}; when it throws, the handles that it wrote have their old values again. */
   public static void guard(Runnable step) {
-    Journal.guard(step);
+    Journal.guard(step, null);
+  }
+
+  /**
+   * The same; {@code writes} is told of the handles.
+   *
+   * @param writes those of the program that is stepped
+   */
+  public static void guard(Runnable step, Writes writes) {
+    Journal.guard(step, writes);
   }
 
   /** Gives {@code to} the open resources that {@code from} has in fields of the same name. */

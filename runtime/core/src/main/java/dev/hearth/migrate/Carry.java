@@ -76,6 +76,7 @@ public final class Carry {
    * @throws MigrationException when it cannot be made
    */
   public static <M extends Migration> M decided(Migration migration, Class<M> type, String name) {
+    migration.driver().orElseDefer(); // what it is asked is not known here
     try {
       Class<?> decided = Class.forName(name, true, type.getClassLoader());
       return type.cast(migration.driver().fresh(decided));

@@ -11,10 +11,17 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
 
   static <A> Object collection(Collection<A> from, Function<? super A, ?> each) {
     Carrying carrying = of(each);
+    Kept kept = carrying.kept(from.size());
+    Object known = kept == null ? null : kept.of(from);
+    if (known != null) {
+      return known;
+    }
     @Nullable Object[] old = from.toArray();
-    @Nullable Object[] now = carrying.all(old, carrying.each());
+    @Nullable Object[] now = carrying.all(kept, 0, old, carrying.each());
     try {
-      return CollectionRebuild.like(from, old, now, carrying);
+      Object made = CollectionRebuild.like(from, old, now, carrying);
+      keep(kept, from, made, new @Nullable Object[][] {old}, new @Nullable Object[][] {now});
+      return made;
     } catch (MigrationException e) {
       throw e.about(from);
     }
@@ -23,11 +30,23 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
   static <K, V> Object map(
       Map<K, V> from, Function<? super K, ?> key, Function<? super V, ?> value) {
     Carrying carrying = of(key);
+    Kept kept = carrying.kept(from.size());
+    Object known = kept == null ? null : kept.of(from);
+    if (known != null) {
+      return known;
+    }
     OldEntries old = OldEntries.of(from);
-    @Nullable Object[] keys = carrying.all(old.keys(), carrying.each());
-    @Nullable Object[] values = carrying.all(old.values(), of(value).each());
+    @Nullable Object[] keys = carrying.all(kept, 0, old.keys(), carrying.each());
+    @Nullable Object[] values = carrying.all(kept, 1, old.values(), of(value).each());
     try {
-      return MapRebuild.like(from, old.keys(), keys, values, carrying);
+      Object made = MapRebuild.like(from, old.keys(), keys, values, carrying);
+      keep(
+          kept,
+          from,
+          made,
+          new @Nullable Object[][] {old.keys(), old.values()},
+          new @Nullable Object[][] {keys, values});
+      return made;
     } catch (MigrationException e) {
       throw e.about(from);
     }
@@ -38,7 +57,29 @@ record Carrying(@Nullable Driver driver, Function<Object, @Nullable Object> each
     return new Carrying(Driver.current(), (Function<Object, @Nullable Object>) each);
   }
 
-  private @Nullable Object[] all(@Nullable Object[] old, Function<Object, @Nullable Object> each) {
+  private @Nullable Kept kept(int size) {
+    return driver == null ? null : driver.kept(size);
+  }
+
+  private static void keep(
+      @Nullable Kept kept,
+      Object from,
+      Object made,
+      @Nullable Object[][] old,
+      @Nullable Object[][] now) {
+    if (kept != null) {
+      kept.keep(from, made, old, now);
+    }
+  }
+
+  private @Nullable Object[] all(
+      @Nullable Kept kept,
+      int part,
+      @Nullable Object[] old,
+      Function<Object, @Nullable Object> each) {
+    if (kept != null && kept.hasParts() && !(each instanceof WithNull)) {
+      return kept.part(part, old, each);
+    }
     return driver == null ? mapped(old, each) : driver.each(old, each);
   }
 

@@ -1,10 +1,17 @@
 package dev.hearth.migrate;
 
 import dev.hearth.schema.StateDef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +34,9 @@ final class Copy implements Rebuilding, Filling.Filler {
   private final Filling filling = new Filling(this);
   private final GraphWalk walk = new ValuesFirst();
 
+  /** How it reads what the program goes on writing; null when that stands still. */
+  private final @Nullable LiveReads live;
+
   /** The one that is gone through just now. */
   private @Nullable Run run;
 
@@ -43,6 +53,17 @@ final class Copy implements Rebuilding, Filling.Filler {
    * @param progress where it counts what it makes
    */
   Copy(ClassLoader old, StateClasses to, boolean standsIn, Progress progress) {
+    this(old, to, standsIn, progress, null);
+  }
+
+  /** The same, of state that is written meanwhile, by what {@code live} can read of it. */
+  Copy(
+      ClassLoader old,
+      StateClasses to,
+      boolean standsIn,
+      Progress progress,
+      @Nullable LiveReads live) {
+    this.live = live;
     this.from = StateClasses.of(to.schema(), name -> name, old);
     this.to = to;
     this.steps = new Steps(from, to, new Sharing(old, to));
@@ -65,6 +86,99 @@ final class Copy implements Rebuilding, Filling.Filler {
     }
   }
 
+  /** Whether about so many objects would be made of {@code root}, at least. */
+  boolean takesMoreThan(int most, Object root) {
+    Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty() && met.size() <= most) {
+      Object next = open.pop();
+      Step step = steps.of(next);
+      if (step instanceof Step.Immediate || !met.add(next)) {
+        continue;
+      }
+      Object first = ContainerKind.isContainer(next) ? first(next, most) : null;
+      if (first != null) {
+        if (!(steps.of(first) instanceof Step.Immediate)) {
+          return true;
+        }
+      } else if (step instanceof EntityStep entity) {
+        entity.values(next, open::push);
+      } else if (step instanceof Step.Value value) {
+        value.children(next, child -> push(child, open));
+      }
+    }
+    return met.size() > most;
+  }
+
+  private static void push(@Nullable Object child, Deque<Object> open) {
+    if (child != null) {
+      open.push(child);
+    }
+  }
+
+  /** One of the elements or values of a container that has more than {@code most}. */
+  private static @Nullable Object first(Object container, int most) {
+    Collection<?> all =
+        container instanceof Map<?, ?> map ? map.values() : (Collection<?>) container;
+    return all.size() > most ? all.iterator().next() : null;
+  }
+
+  /** Copies what can be copied now of {@code root} and all that was put off. */
+  Object pass(Object root) {
+    Object copy = Objects.requireNonNull(copied(root));
+    filling.pass();
+    return copy;
+  }
+
+  /** Goes on with what was made meanwhile, as far as that can be copied now. */
+  void passOn() {
+    if (live != null && !live.deferrals().isPaused()) {
+      filling.pass();
+    }
+  }
+
+  /** What was put off can be copied now, some of it. */
+  void resume() {
+    filling.resume();
+  }
+
+  /** Puts off no more. */
+  void finish() {
+    filling.finish();
+  }
+
+  @Nullable LiveReads live() {
+    return live;
+  }
+
+  /** Makes room for what becomes of these. */
+  void expect(@Nullable Object[] all) {
+    Object first = all.length == 0 ? null : all[0];
+    if (live != null && first != null && steps.of(first) instanceof EntityStep step) {
+      ledger.expect(all.length);
+      live.expect(all.length * step.handles());
+    }
+  }
+
+  /** The step of an entity. */
+  EntityStep stepOf(Object entity) {
+    return (EntityStep) steps.of(entity);
+  }
+
+  /** Whether all of these pass as they are, whatever comes of other state. */
+  boolean areLeaves(@Nullable Object[] all) {
+    for (Object each : all) {
+      if (each != null && !(ContainerKind.isOfJdk(each.getClass()) && isImmediate(each))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isImmediate(Object object) {
+    return steps.of(object) instanceof Step.Immediate;
+  }
+
   /** How many objects were made, entities included. */
   long values() {
     return values;
@@ -84,6 +198,13 @@ final class Copy implements Rebuilding, Filling.Filler {
     if (step instanceof Step.Immediate) {
       return step.make(this, old);
     }
+    if (live != null && LiveReads.isOpen(old)) {
+      live.deferrals().orElseDefer();
+      Object twin = live.now(this, old);
+      if (twin != null) {
+        return twin;
+      }
+    }
     Object known = ledger.get(old);
     if (known == null && depth >= DEEPEST && step instanceof Step.Value) {
       walk.walk(old);
@@ -99,7 +220,7 @@ final class Copy implements Rebuilding, Filling.Filler {
   @Nullable Object[] copied(@Nullable Object[] old) {
     Step step = old.length == 0 || old[0] == null ? null : steps.of(old[0]);
     boolean state = step instanceof RecordStep || step instanceof EntityStep;
-    Run many = state && depth < DEEPEST / 2 ? ledger.run(old) : null;
+    Run many = state && live == null && depth < DEEPEST / 2 ? ledger.run(old) : null;
     return many == null ? eachCopied(old) : copiedIn(many, Objects.requireNonNull(step), old);
   }
 
@@ -156,6 +277,9 @@ final class Copy implements Rebuilding, Filling.Filler {
       Object now = step.make(this, old);
       note(in, old, now);
       return now;
+    } catch (Deferred e) {
+      ledger.put(old, null);
+      throw e;
     } catch (Throwable e) {
       throw Failures.refusal("the new code", e).about(old);
     } finally {
@@ -207,6 +331,8 @@ final class Copy implements Rebuilding, Filling.Filler {
   public void fill(Handles handles) {
     try {
       handles.call();
+    } catch (Deferred e) {
+      throw e;
     } catch (Throwable e) {
       throw Failures.refusal("the new code", e).about(handles.old());
     }
@@ -215,12 +341,23 @@ final class Copy implements Rebuilding, Filling.Filler {
   @Override
   public void ahead(Handles handles) {}
 
+  @Override
+  public void putOff(Handles handles) {}
+
+  @Override
+  public Deferred deferred() {
+    return Objects.requireNonNull(live, "all is read at once").deferrals().one();
+  }
+
   /** Makes the values that a value leads to before it, and no entities. */
   private final class ValuesFirst extends GraphWalk {
     @Override
     boolean enter(Object object) {
       if (ledger.get(object) != null || !(steps.of(object) instanceof Step.Value value)) {
         return false;
+      }
+      if (live != null && LiveReads.isOpen(object)) {
+        live.deferrals().orElseDefer();
       }
       ledger.put(object, Mark.MET);
       value.children(object, this::visit);

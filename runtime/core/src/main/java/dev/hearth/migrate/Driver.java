@@ -1,9 +1,12 @@
 package dev.hearth.migrate;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +43,9 @@ final class Driver implements Filling.Filler {
   /** Those of flattened entities, which cannot tell when they are read. */
   private final IdentityHashMap<Object, Handles> flattened = new IdentityHashMap<>();
 
+  /** How it goes beside the program; null when that stands still. */
+  private @Nullable LiveDriving live;
+
   private Progress progress = new Progress();
   private @Nullable Object program;
   private @Nullable Object outermost;
@@ -48,6 +54,12 @@ final class Driver implements Filling.Filler {
   private @Nullable Run run;
 
   private boolean last;
+
+  /** Those that are being set once more, with no regard to who reads them. */
+  private @Nullable Handles set;
+
+  /** Those whose handle is being made just now, with no value within. */
+  private @Nullable Handles filled;
 
   /** How many values are in the making: each waits for the next. */
   private int making;
@@ -85,6 +97,18 @@ final class Driver implements Filling.Filler {
     ledger.believe(distinct);
   }
 
+  /**
+   * Has it migrate beside the program that the state is of.
+   *
+   * @param stage the types that it migrates
+   * @return null when that cannot be
+   */
+  @Nullable LiveDriving goLive(StateClasses stage, Deferrals deferrals) {
+    Locality locality = new Locality(types, stage);
+    live = locality.isRepeatable() ? new LiveDriving(locality, deferrals) : null;
+    return live;
+  }
+
   /** Migrates a whole program; {@code last} when what it becomes is the current version. */
   Object takeOver(Object program, boolean last) {
     this.program = program;
@@ -106,10 +130,74 @@ final class Driver implements Filling.Filler {
   }
 
   Object program() {
+    orElseDefer();
     if (program == null) {
       throw new IllegalStateException("program() is only there when a whole program is migrated");
     }
     return program;
+  }
+
+  /** Leaves to the pause what cannot be done beside the program. */
+  void orElseDefer() {
+    if (live != null) {
+      live.deferrals().orElseDefer();
+    }
+  }
+
+  /** What was put off can be done now, some of it. */
+  void resume() {
+    filling.resume();
+  }
+
+  /**
+   * Fills what {@code changed} became once more, and what was not filled yet.
+   *
+   * @param changed old entities whose handles have changed
+   * @return what has changed by that
+   */
+  List<Object> again(Collection<Object> changed) {
+    List<Object> filled = new ArrayList<>();
+    if (program != null && !types.stays(program)) {
+      session(
+          program,
+          () -> {
+            changed.forEach(old -> again(old, filled));
+            return null;
+          });
+    }
+    return filled;
+  }
+
+  private void again(Object old, List<Object> filled) {
+    Object entity = entityOf(old);
+    LiveDriving driving = live;
+    if (entity == null || driving == null) {
+      return; // nobody has asked for it: if somebody does, it is as it is now
+    }
+    EntityClass type = EntityClass.of(entity.getClass());
+    filled.add(entity);
+    Handles direct = driving.direct(filling, old, entity, type);
+    if (direct == null || !isSet(direct)) {
+      Handles unfilled = type.unfilled(entity);
+      if (unfilled != null) {
+        unfilled.replace();
+      }
+      filling.add(driving.again(filling, old, entity, type));
+    }
+  }
+
+  /** Sets handles once more, unless something is to be left to the pause. */
+  private boolean isSet(Handles handles) {
+    set = handles;
+    try {
+      fill(handles);
+      return true;
+    } catch (Deferred e) {
+      e.noted();
+      return false;
+    } finally {
+      set = null;
+    }
   }
 
   long values() {
@@ -169,11 +257,21 @@ final class Driver implements Filling.Filler {
     }
   }
 
+  /** What is known of a container of {@code size} that the handle had which is being made. */
+  @Nullable Kept kept(int size) {
+    Handles handles = filled;
+    return live == null || handles == null ? null : live.kept(handles, size);
+  }
+
   /** What {@code each} gives for what a container holds. */
   @Nullable Object[] each(
       @Nullable Object[] old, Function<Object, ? extends @Nullable Object> each) {
     boolean migrate = old.length > 0 && old[0] != null && types.migrates(old[0]);
-    Run many = migrate && outermost != null && !isDeep() ? ledger.run(old) : null;
+    boolean inRuns = migrate && live == null && outermost != null && !isDeep();
+    if (live != null && migrate && old.length >= Kept.MANY) {
+      ledger.expect(old.length);
+    }
+    Run many = inRuns ? ledger.run(old) : null;
     return many == null ? Carrying.mapped(old, each) : eachIn(many, each);
   }
 
@@ -217,6 +315,9 @@ final class Driver implements Filling.Filler {
   /** The entity that {@code old} becomes. */
   <A> @Nullable Object entity(
       A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
+    if (set != null && set.old() == old) {
+      throw deferred(); // a hole may be about to read its own entity
+    }
     Run many = run;
     if (many != null && many.awaits(old)) {
       return created(many, old, make, fill);
@@ -245,6 +346,8 @@ final class Driver implements Filling.Filler {
     making++;
     try {
       return make.get();
+    } catch (Deferred e) {
+      throw e;
     } catch (Throwable e) {
       throw refused(e, old);
     } finally {
@@ -270,6 +373,9 @@ final class Driver implements Filling.Filler {
 
   private <A> @Nullable Object made(
       @Nullable Run in, Ledger ledger, A old, Function<? super A, ?> make) {
+    if (live != null && live.locality().isFar(old.getClass())) {
+      live.deferrals().orElseDefer();
+    }
     Object made = open(in, ledger, old, make);
     note(in, ledger, old, made == null ? NULL : made);
     values++;
@@ -297,6 +403,9 @@ final class Driver implements Filling.Filler {
     Handles handles =
         new Handles(filling, old, entity, type, type.handles(), (BiConsumer<Object, Handles>) fill);
     filling.add(handles);
+    if (live != null) {
+      live.created(handles);
+    }
     if (type.isFlattened()) {
       flattened.put(entity, handles);
       if (type.comparesByHandles()) {
@@ -354,6 +463,8 @@ final class Driver implements Filling.Filler {
   @Override
   public void fill(Handles handles) {
     boolean decided = begin(handles.old());
+    Handles outer = filled;
+    filled = handles;
     try {
       if (making > MOST || entityWalk.hasTried(handles.old())) {
         throw new MigrationException(
@@ -361,14 +472,29 @@ final class Driver implements Filling.Filler {
                 + " too many to follow. Make it from what the old state holds");
       }
       handles.call();
+    } catch (Deferred e) {
+      throw e;
     } catch (Throwable e) {
       throw refused(e, handles.old());
     } finally {
+      filled = outer;
       end(decided);
       if (handles.isFilled()) {
         flattened.remove(handles.entity());
       }
     }
+  }
+
+  @Override
+  public void putOff(Handles handles) {
+    if (live != null) {
+      live.putOff(handles);
+    }
+  }
+
+  @Override
+  public Deferred deferred() {
+    return Objects.requireNonNull(live, "nothing is put off").deferrals().one();
   }
 
   /** Whether the user's code may be at work for {@code old}. */
@@ -399,14 +525,19 @@ final class Driver implements Filling.Filler {
       in.open();
     }
     boolean decided = begin(old);
+    Handles outer = filled;
+    filled = null;
     boolean done = false;
     try {
       Object made = make.apply(old);
       done = true;
       return made;
+    } catch (Deferred e) {
+      throw e;
     } catch (Throwable e) {
       throw refused(e, old);
     } finally {
+      filled = outer;
       end(decided);
       if (!done) {
         note(in, ledger, old, null);
@@ -432,7 +563,11 @@ final class Driver implements Filling.Filler {
     boolean done = false;
     try {
       Object made = make.get();
-      filling.finish();
+      if (live == null || live.deferrals().isPaused()) {
+        filling.finish();
+      } else {
+        filling.pass();
+      }
       done = true;
       return made;
     } finally {
@@ -453,6 +588,7 @@ final class Driver implements Filling.Filler {
     asMembers.clear();
     carriers = new Carriers(this);
     filling = new Filling(this);
+    filled = null;
     flattened.clear();
   }
 
@@ -464,6 +600,9 @@ final class Driver implements Filling.Filler {
     refusal = WayOut.offered(types, refusal, thrown, old);
     if (!entityWalk.isOver()) {
       return refusal.about(old); // it is only an attempt: nobody is told where
+    }
+    if (live != null) {
+      return refusal.about(old); // the same is tried in the pause, and told then
     }
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);

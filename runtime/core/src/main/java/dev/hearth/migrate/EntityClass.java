@@ -127,6 +127,11 @@ public final class EntityClass implements StateClass.Composite {
     return View.class.isAssignableFrom(type);
   }
 
+  /** Whether each of its handles is a {@code Hot}. */
+  boolean isWritten() {
+    return hot.length == names.size();
+  }
+
   /** Which handles there are; of a view or a flattened class, which fields. For reading only. */
   int[] handles() {
     return handles;
@@ -154,6 +159,12 @@ public final class EntityClass implements StateClass.Composite {
   public @Nullable Object get(Object owner, int index) {
     Object value = Reflect.get(getters[index], owner);
     return value instanceof Hot<?> hot ? hot.get() : value;
+  }
+
+  /** What the handle at {@code index} has, or the field of a view: a value, or what fills it. */
+  @Nullable Object raw(Object owner, int index) {
+    Object value = Reflect.get(getters[index], owner);
+    return value instanceof Hot<?> hot ? HotValue.of(hot) : value;
   }
 
   /** What a new program's handles hold, at {@code places}; null for any other entity. */
@@ -224,7 +235,8 @@ public final class EntityClass implements StateClass.Composite {
     throw new IllegalArgumentException("it is no handle of " + Show.one(type));
   }
 
-  private Object handle(Object entity, int place) {
+  /** The handle at {@code place} itself. */
+  Object handle(Object entity, int place) {
     Object handle = Reflect.get(getters[place], entity);
     if (handle == null) {
       throw new MigrationException(

@@ -12,9 +12,16 @@ final class Filling {
 
     /** A handle of them is read, and may lead to many more that are read in their turn. */
     void ahead(Handles handles);
+
+    /** {@link Handles#putOff Puts off} what is not to be filled beside the program. */
+    void putOff(Handles handles);
+
+    /** To be thrown where a handle is read that is put off. */
+    Deferred deferred();
   }
 
   private final Deque<Handles> queue = new ArrayDeque<>();
+  private final Deque<Handles> putOff = new ArrayDeque<>();
   private final Settling settling = new Settling();
   private final Filler filler;
   private long handles;
@@ -28,10 +35,32 @@ final class Filling {
     settling.created(entity.type());
   }
 
+  /** Fills what can be filled now, and what is made by that as well. */
+  void pass() {
+    for (Handles next = queue.poll(); next != null; next = queue.poll()) {
+      if (next.isInForce()) {
+        filler.putOff(next);
+        if (!next.pass()) {
+          putOff.add(next);
+        }
+      }
+    }
+  }
+
+  /** What was put off is no longer. */
+  void resume() {
+    putOff.forEach(Handles::resume);
+    queue.addAll(putOff);
+    putOff.clear();
+  }
+
   /** Fills all, and what is made by that as well. */
   void finish() {
+    resume();
     for (Handles next = queue.poll(); next != null; next = queue.poll()) {
-      next.finish();
+      if (next.isInForce()) {
+        next.finish();
+      }
     }
     settling.verify();
   }
@@ -46,6 +75,10 @@ final class Filling {
 
   void ahead(Handles handles) {
     filler.ahead(handles);
+  }
+
+  Deferred deferred() {
+    return filler.deferred();
   }
 
   /** From the handles: one is filled. */

@@ -34,10 +34,18 @@ public final class Handles {
   /** What the handles held at first; null where nobody can ask for it. */
   private final @Nullable Object @Nullable [] initial;
 
+  /** Whether all are filled and are now set once more, while nobody reads them. */
+  private final boolean direct;
+
   /** Which handles are being made or done, by their bits; those that find no room here in more. */
   private long begun;
 
   private @Nullable BitSet more;
+
+  /** Which handles are left to the pause of the program that they are made of. */
+  private @Nullable BitSet putOff;
+
+  private boolean replaced;
 
   /** How many are not done. */
   private int left;
@@ -50,6 +58,9 @@ public final class Handles {
 
   /** Which one is being made. */
   private int current = NONE;
+
+  /** How many containers were carried over for that so far. */
+  private int containers;
 
   /** Which one is probably the next: they are named in their order. */
   private int next;
@@ -64,6 +75,22 @@ public final class Handles {
       EntityClass type,
       int[] places,
       BiConsumer<Object, Handles> fill) {
+    this(filling, old, entity, type, places, fill, type.initial(entity, places));
+  }
+
+  /**
+   * The same.
+   *
+   * @param initial what the handles held at first; null where nobody can ask for it
+   */
+  Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      int[] places,
+      BiConsumer<Object, Handles> fill,
+      @Nullable Object @Nullable [] initial) {
     this.filling = filling;
     this.old = old;
     this.entity = entity;
@@ -71,8 +98,45 @@ public final class Handles {
     this.places = places;
     this.fill = fill;
     this.left = places.length;
-    this.initial = type.initial(entity, places);
+    this.initial = initial;
+    this.direct = false;
     type.await(entity, places, this);
+  }
+
+  private Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
+    this.filling = filling;
+    this.old = old;
+    this.entity = entity;
+    this.type = type;
+    this.places = type.handles();
+    this.fill = fill;
+    this.initial = null;
+    this.direct = true;
+  }
+
+  /** Those of an entity that is filled, to be set once more, while nobody reads them. */
+  static Handles direct(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
+    return new Handles(filling, old, entity, type, fill);
+  }
+
+  /** Others are there in its place. */
+  void replace() {
+    replaced = true;
+  }
+
+  /** Whether no others are there in its place. */
+  boolean isInForce() {
+    return !replaced;
   }
 
   /** Whether the handle of that name, or field of an old entity's view, is to be set now. */
@@ -90,11 +154,27 @@ public final class Handles {
   }
 
   boolean begin(int place) {
+    if (direct) {
+      current = place;
+      containers = 0;
+      return true;
+    }
     if ((wanted != ALL && wanted != place) || !mark(place, true)) {
       return false;
     }
     current = place;
+    containers = 0;
     return true;
+  }
+
+  /** Which one is being made. */
+  int current() {
+    return current;
+  }
+
+  /** Whether a container is the first that is carried over for the handle that is being made. */
+  boolean isFirstContainer() {
+    return containers++ == 0;
   }
 
   /**
@@ -105,6 +185,9 @@ public final class Handles {
   public void set(@Nullable Object value) {
     type.set(entity, current, value);
     current = NONE;
+    if (direct) {
+      return;
+    }
     left--;
     filling.set();
     if (left == 0) {
@@ -124,6 +207,9 @@ public final class Handles {
 
   /** Fills the handle at {@code place}, which is being read. */
   void read(int place) {
+    if (putOff != null && putOff.get(place)) {
+      throw filling.deferred();
+    }
     filling.ahead(this);
     if (!isBegun(place)) {
       run(place, false);
@@ -142,11 +228,46 @@ public final class Handles {
     if (left > 0) {
       run(ALL, false);
     }
+    setInitial();
+  }
+
+  private void setInitial() {
     for (int i = 0; i < places.length && left > 0 && !(entity instanceof View); i++) {
       if (begin(places[i])) {
         set(type.get(type.create(), places[i]));
       }
     }
+  }
+
+  /** Leaves the handle at {@code place} to the pause. */
+  void putOff(int place) {
+    if (mark(place, true)) {
+      putOff = putOff == null ? new BitSet() : putOff;
+      putOff.set(place);
+    }
+  }
+
+  /** What was put off is no longer. */
+  void resume() {
+    if (putOff != null) {
+      putOff.stream().forEach(place -> mark(place, false));
+      putOff = null;
+    }
+  }
+
+  /** Fills what can be filled now, and puts off the rest; whether there is none. */
+  boolean pass() {
+    boolean through = left == 0;
+    while (!through) {
+      try {
+        run(ALL, false);
+        through = true;
+      } catch (Deferred e) {
+        e.noted();
+      }
+    }
+    setInitial();
+    return left == 0;
   }
 
   /** Fills what can be filled now; what cannot follows in its turn, and is refused then. */
@@ -168,12 +289,21 @@ public final class Handles {
     int outerCurrent = current;
     int outerNext = next;
     attempted = attempt;
+    int outerContainers = containers;
     wanted = only;
     current = NONE;
     next = 0;
     running++;
     try {
       filling.fill(this);
+    } catch (Deferred e) {
+      if (current == NONE) {
+        throw new IllegalStateException("something else than a handle is left to the pause", e);
+      }
+      mark(current, false);
+      putOff(current);
+      current = NONE;
+      throw e;
     } finally {
       running--;
       if (current != NONE) {
@@ -183,6 +313,7 @@ public final class Handles {
       wanted = outerWanted;
       current = outerCurrent;
       next = outerNext;
+      containers = outerContainers;
     }
   }
 
@@ -210,6 +341,16 @@ public final class Handles {
 
   EntityClass type() {
     return type;
+  }
+
+  /** What sets the handles. */
+  BiConsumer<Object, Handles> filler() {
+    return fill;
+  }
+
+  /** What the handles held at first; null where nobody can ask for it. */
+  @Nullable Object @Nullable [] initial() {
+    return initial;
   }
 
   /** What the handle at {@code place} held at first; null when that is not known. */

@@ -34,6 +34,11 @@ final class Ledger {
     return memo.get(key);
   }
 
+  /** Makes room for {@code more} objects at once. */
+  void expect(int more) {
+    memo.expect(more);
+  }
+
   /** Notes what {@code key} became; null takes the note back. */
   void put(Object key, @Nullable Object value) {
     Class<?> type = key.getClass();

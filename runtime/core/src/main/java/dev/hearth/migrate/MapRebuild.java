@@ -34,14 +34,14 @@ final class MapRebuild {
       case SORTED_VIEW -> Collections.unmodifiableNavigableMap(sorted(from, entries, in));
       case IMMUTABLE -> immutable(entries);
       case UNMODIFIABLE -> Collections.unmodifiableMap(entries.into(new LinkedHashMap<>()));
-      case SAME_CLASS -> entries.into(another(from));
+      case SAME_CLASS -> entries.into(another(from, keys.length));
       case MODIFIABLE, FIXED_SIZE, PRIORITY_QUEUE -> entries.into(new LinkedHashMap<>());
     };
   }
 
   @SuppressWarnings("unchecked") // it is new and empty
-  private static Map<@Nullable Object, @Nullable Object> another(Map<?, ?> from) {
-    int capacity = (int) Math.min(from.size() / 0.75 + 1, 1 << 30);
+  private static Map<@Nullable Object, @Nullable Object> another(Map<?, ?> from, int size) {
+    int capacity = (int) Math.min(size / 0.75 + 1, 1 << 30);
     if (from.getClass() == HashMap.class) {
       return new HashMap<>(capacity);
     }

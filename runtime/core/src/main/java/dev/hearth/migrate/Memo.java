@@ -46,6 +46,11 @@ final class Memo {
     }
   }
 
+  /** How many keys it has. */
+  int size() {
+    return size;
+  }
+
   /** Makes room for {@code more} keys at once. */
   void expect(int more) {
     int needed = bits;

@@ -45,6 +45,11 @@ final class MigrationTypes {
     return places.containsKey(declared(old));
   }
 
+  /** The classes that there is a {@code migrate} for. */
+  Set<Class<?>> all() {
+    return places.keySet();
+  }
+
   /** Whether an object stays what it is: its class is one of a later version. */
   boolean stays(Object old) {
     Class<?> type = declared(old);
@@ -54,6 +59,11 @@ final class MigrationTypes {
   /** Whether an object becomes a value, which must be whole before its owner is. */
   boolean isValue(Object old) {
     return values.computeIfAbsent(declared(old), this::becomesValue);
+  }
+
+  /** Whether objects of a class become entities. */
+  boolean isEntity(Class<?> old) {
+    return places.containsKey(old) && !old.isEnum() && !becomesValue(old);
   }
 
   /** Whether an object becomes an entity, which may be held before it is filled. */

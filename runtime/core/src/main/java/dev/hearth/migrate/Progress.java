@@ -1,5 +1,7 @@
 package dev.hearth.migrate;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * How far state has come over, for another thread to look at while it takes long.
  *
@@ -17,6 +19,7 @@ public final class Progress {
 
   private long made;
   private volatile long shown;
+  private volatile boolean stopped;
 
   /**
    * How many values have been made since it last began, to the nearest thousand: in classes of the
@@ -29,11 +32,20 @@ public final class Progress {
   void begin() {
     made = 0;
     shown = 0;
+    stopped = false;
+  }
+
+  /** Has what is being made fail soon. */
+  void stop() {
+    stopped = true;
   }
 
   void made() {
     if (++made % STEP == 0) {
       shown = made;
+      if (stopped) {
+        throw new CancellationException("nobody waits for it any more");
+      }
     }
   }
 }

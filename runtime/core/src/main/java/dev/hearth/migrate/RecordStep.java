@@ -14,10 +14,14 @@ final class RecordStep implements Step.Value {
   /** Which components pass as they are. */
   private final boolean[] plain;
 
+  /** Whether its constructor is the user's, and is given what leads to entities. */
+  private final boolean readsOn;
+
   private int made;
   private @Nullable RecordCopier copier;
 
-  RecordStep(RecordClass from, RecordClass to, boolean[] plain) {
+  RecordStep(RecordClass from, RecordClass to, boolean[] plain, boolean readsOn) {
+    this.readsOn = readsOn;
     this.from = from;
     this.to = to;
     this.plain = plain;
@@ -35,6 +39,10 @@ final class RecordStep implements Step.Value {
 
   @Override
   public Object make(Copy copy, Object object) {
+    LiveReads live = copy.live();
+    if (readsOn && live != null) {
+      live.deferrals().orElseDefer();
+    }
     RecordCopier fast = copier;
     Object now = fast == null ? null : fast.copy(object);
     if (now != null) {

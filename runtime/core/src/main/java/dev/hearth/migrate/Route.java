@@ -208,6 +208,38 @@ public final class Route {
     return follow(root, new Progress(), observer, List.of());
   }
 
+  /**
+   * Whether state can go this way beside a program that goes on writing it: not where its place in
+   * a container depends on what is in its handles, as that may be another at the end.
+   */
+  boolean canBeLive() {
+    return end.classes().compareByIdentity()
+        && classes.compareByIdentity()
+        && legs.stream().allMatch(leg -> leg.from().classes().compareByIdentity());
+  }
+
+  /** Begins to migrate a program beside the one that its state is of. */
+  LiveRoute live(Deferrals deferrals, Progress progress) {
+    List<Driver> drivers = new ArrayList<>();
+    for (Leg leg : legs) {
+      Driver driver = driver(leg, progress);
+      if (driver.goLive(leg.from().classes(), deferrals) == null) {
+        throw new MigrationException(
+            leg.migration()
+                + " keeps something in a field, or makes entities or of entities other things: it"
+                + " is called once only");
+      }
+      drivers.add(driver);
+    }
+    return new LiveRoute(drivers, text);
+  }
+
+  private Driver driver(Leg leg, Progress progress) {
+    Driver driver = Migrations.create(leg.migration(), classes.loader()).driver();
+    driver.show(progress);
+    return driver;
+  }
+
   private TakenOver follow(
       Object root, Progress progress, Observer observer, List<@Nullable Object[]> distinct) {
     Object at = root;
@@ -215,8 +247,7 @@ public final class Route {
     long entities = 0;
     for (int i = 0; i < legs.size(); i++) {
       observer.reached(legs.get(i).from(), at);
-      Driver driver = Migrations.create(legs.get(i).migration(), classes.loader()).driver();
-      driver.show(progress);
+      Driver driver = driver(legs.get(i), progress);
       if (i == 0) {
         driver.believe(distinct);
       }
@@ -228,10 +259,7 @@ public final class Route {
       values += driver.values();
       entities = driver.entities();
     }
-    if (!(at instanceof HotProgram program)) {
-      throw new MigrationException(
-          "the program became a " + at.getClass().getName() + ", which is no HotProgram");
-    }
+    HotProgram program = program(at);
     observer.reached(end, at);
     return ImmutableTakenOver.builder()
         .program(program)
@@ -240,5 +268,13 @@ public final class Route {
         .migrated(values)
         .entities(entities)
         .build();
+  }
+
+  static HotProgram program(Object at) {
+    if (at instanceof HotProgram program) {
+      return program;
+    }
+    throw new MigrationException(
+        "the program became a " + at.getClass().getName() + ", which is no HotProgram");
   }
 }

@@ -130,6 +130,13 @@ public final class StateClasses {
         .forEach(def -> named(def.name()));
   }
 
+  /** Whether no entity is compared by what its handles hold. */
+  boolean compareByIdentity() {
+    return schema.types().values().stream()
+        .filter(def -> def.kind() == StateDef.Kind.ENTITY)
+        .noneMatch(def -> EntityClass.of(classOf(def.name())).comparesByHandles());
+  }
+
   /** {@code type} of the schema as a class that is at hand, whatever loader it is from. */
   StateClass bind(StateDef def, Class<?> type) {
     List<String> names = def.components().stream().map(Component::name).toList();

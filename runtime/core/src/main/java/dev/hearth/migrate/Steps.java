@@ -27,6 +27,7 @@ final class Steps {
   private final StateClasses to;
   private final Sharing sharing;
   private final EntityReach reach;
+  private final Changeable changeable;
   private final Set<String> libraryLeaves;
   private final Map<Class<?>, Step> steps = new HashMap<>();
   private final Map<Class<?>, StateClass.Composite> parts = new HashMap<>();
@@ -39,6 +40,7 @@ final class Steps {
     this.to = to;
     this.sharing = sharing;
     this.reach = new EntityReach(from.schema());
+    this.changeable = new Changeable(from.schema());
     this.libraryLeaves = LibraryLeaf.typesIn(from.schema());
   }
 
@@ -114,13 +116,16 @@ final class Steps {
     }
     boolean[] plain = plain(def.components());
     if (source instanceof RecordClass old && target instanceof RecordClass now) {
-      RecordStep step = new RecordStep(old, now, plain);
+      boolean own = now.type().getName().equals(name);
+      boolean readsOn = own && any(late(def.components()));
+      RecordStep step = new RecordStep(old, now, plain, readsOn);
       records.put(step, HeldRecords.of(def, old, from.schema(), plain));
       return step;
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
       boolean[] late = late(def.components());
-      EntityStep step = new EntityStep(old, now, to.isCurrent(name), plain, late);
+      EntityStep step =
+          new EntityStep(old, now, to.isCurrent(name), plain, late, changeable(def.components()));
       records.put(step, HeldRecords.of(def, old, from.schema(), either(plain, late)));
       return step;
     }
@@ -149,6 +154,23 @@ final class Steps {
       late[i] = reach.leadsToEntity(components.get(i).type());
     }
     return late;
+  }
+
+  private static boolean any(boolean[] all) {
+    for (boolean each : all) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean[] changeable(List<Component> components) {
+    boolean[] changeable = new boolean[components.size()];
+    for (int i = 0; i < changeable.length; i++) {
+      changeable[i] = this.changeable.isSo(components.get(i).type());
+    }
+    return changeable;
   }
 
   private Step ofArray(Class<?> type) {

@@ -1,7 +1,9 @@
 package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
+import dev.hearth.Writes;
 import dev.hearth.schema.CompiledSchema;
+import java.util.Optional;
 
 /**
  * Carries a running program's state over into new code.
@@ -58,6 +60,24 @@ public final class Takeover {
    */
   public TakenOver of(HotProgram program) {
     return of(program, new Progress());
+  }
+
+  /**
+   * Begins to carry the state over beside {@code program}, which steps on.
+   *
+   * @param writes those of the program's steps and calls
+   * @param wake called by another thread when there is something to do at the update point
+   * @param least how many objects it has to make, so that it pays
+   * @return none where it cannot be, or does not pay
+   */
+  public Optional<Beside> beside(HotProgram program, Writes writes, int least, Runnable wake) {
+    Copy measure = new Copy(old, route.classes(), !route.isDirect(), new Progress());
+    if (!measure.takesMoreThan(least, program) || !route.canBeLive()) {
+      return Optional.empty();
+    }
+    Beside beside = new Beside(program, old, route, writes, wake);
+    beside.begin();
+    return Optional.of(beside);
   }
 
   /** The same, which another thread can follow in {@code progress}. */

@@ -34,6 +34,8 @@ import java.util.List;
  *       shown, by default 5
  *   <li>{@code -Dhot.withdraw}: seconds after which new code that waits for the end of a step is
  *       put aside, by default 60
+ *   <li>{@code -Dhot.beside=false}: stops the program while its state is carried over, however much
+ *       that is
  *   <li>{@code -Dhot.report}: a file to which each report is added as a line of JSON
  *   <li>{@code -Dhot.console=false}: leaves the terminal's input to the program
  * </ul>

@@ -39,7 +39,7 @@ record Wiring(DevEngine engine, Saves saves, Pipeline pipeline) {
     Running running = Running.restore(versions.load(1, module.code()), program.getName(), turns);
 
     StateCarrier carrier = new StateCarrier();
-    Reloader reloader = new Reloader(versions, carrier);
+    Reloader reloader = new Reloader(versions, carrier, Reloader.besideByOption());
     DevEngine engine = new DevEngine(running, turns, reloader, mailbox, saves, reports);
     Lookout lookout = new Lookout(mailbox, engine, reports, carrier.progress(), says, patience);
     Pipeline pipeline =

@@ -42,7 +42,7 @@ class KeysTest {
     module = new TestModule(folder);
     Running running = Begun.in(module);
     Versions versions = Begun.versions(module);
-    Reloader reloader = new Reloader(versions, new StateCarrier());
+    Reloader reloader = new Reloader(versions, new StateCarrier(), true);
     Mailbox mailbox = new Mailbox();
     engine = new DevEngine(running, VersionTurns.of(mailbox::wake), reloader, mailbox, saves, told);
   }

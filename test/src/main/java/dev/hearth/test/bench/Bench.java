@@ -4,6 +4,7 @@ import dev.hearth.test.bench.compile.CompileBench;
 import dev.hearth.test.bench.flatten.DevModeBench;
 import dev.hearth.test.bench.flatten.FlattenBench;
 import dev.hearth.test.bench.migrate.MigrateBench;
+import dev.hearth.test.bench.pause.PauseBench;
 import dev.hearth.test.bench.reload.FramesBench;
 import dev.hearth.test.bench.reload.ReloadBench;
 import dev.hearth.test.bench.snapshot.SnapshotBench;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       FlattenBench.class,
       FramesBench.class,
       MigrateBench.class,
+      PauseBench.class,
       ReloadBench.class,
       SnapshotBench.class,
       SoakBench.class

@@ -1,6 +1,7 @@
 package dev.hearth.dev.reload;
 
 import dev.hearth.HotProgram;
+import dev.hearth.migrate.TakenOver;
 import dev.hearth.migrate.Takeover;
 
 /** Makes the state of a running program anew for other code. */
@@ -17,6 +18,9 @@ public interface Carrier {
 
   /** Decides how the state will come over; may be called while the old code runs. */
   Takeover plan(Version from, Version to);
+
+  /** What came of {@code takeover}, which was made otherwise. */
+  Carried carried(TakenOver taken, Takeover takeover);
 
   /** Makes the new program; {@code old} and all that it holds is only read. */
   Carried carry(HotProgram old, Takeover takeover);

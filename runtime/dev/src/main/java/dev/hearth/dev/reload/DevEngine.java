@@ -5,6 +5,7 @@ import dev.hearth.HotProgram;
 import dev.hearth.Programs;
 import dev.hearth.SnapshotOption;
 import dev.hearth.Turns;
+import dev.hearth.Writes;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Saves;
@@ -34,9 +35,12 @@ public final class DevEngine implements Engine {
   private final Activity activity = new Activity();
   private final OldVersions old = new OldVersions(this::inUse);
 
+  private final Writes writes = new Writes();
+
   private volatile Running running;
   private volatile boolean quit;
   private volatile @Nullable Trial trial;
+  private @Nullable UnderWay underWay;
   private boolean closed;
 
   /** An engine for a program that has been started. */
@@ -90,7 +94,9 @@ public final class DevEngine implements Engine {
 
   /** An update point without a step: what waits takes over, and is told of, before this returns. */
   public void takeOver() {
-    update();
+    endUnderWay();
+    mailbox.takeAside().ifPresent(saves::again);
+    mailbox.take().ifPresent(this::takeOver);
     if (trial != null) {
       trial = trial.told(reports);
     }
@@ -101,7 +107,7 @@ public final class DevEngine implements Engine {
     if (trial == null) {
       makeCalls();
     }
-    update();
+    update(true);
     if (!running.paused() && call("step()", program -> step(program)).isPresent()) {
       settle();
     }
@@ -133,7 +139,7 @@ public final class DevEngine implements Engine {
         } else {
           mailbox.await(left);
         }
-        update();
+        update(false);
         left = left(begin);
       }
     } catch (InterruptedException e) {
@@ -156,6 +162,7 @@ public final class DevEngine implements Engine {
     if (!closed) {
       turns.close();
       closed = true;
+      endUnderWay();
       settle();
       Running last = running;
       ContextLoader.with(
@@ -176,10 +183,62 @@ public final class DevEngine implements Engine {
     }
   }
 
-  /** The update point: what other threads have asked for is done by now. */
-  private void update() {
+  /**
+   * The update point: what other threads have asked for is done by now.
+   *
+   * @param due whether the next step is
+   */
+  private void update(boolean due) {
     mailbox.takeAside().ifPresent(saves::again);
-    mailbox.take().ifPresent(this::takeOver);
+    Candidate waiting = mailbox.waiting();
+    UnderWay going = underWay;
+    if (going != null && (waiting == null || !going.isFor(running, waiting))) {
+      endUnderWay();
+      going = null;
+    }
+    if (waiting == null) { // the usual case, before every step
+      return;
+    }
+    if (going == null) {
+      begin(waiting);
+      return;
+    }
+    going.serve();
+    if (going.isDue() && (due || going.isCaughtUp())) {
+      Optional<Candidate> taken = mailbox.take();
+      underWay = null;
+      UnderWay last = going;
+      taken.ifPresent(candidate -> takeOver(candidate, last));
+    }
+  }
+
+  /** Has the state come over beside the program, if there is much of it; else at once. */
+  private void begin(Candidate candidate) {
+    UnderWay going =
+        isCurrent(candidate) ? reloader.begin(running, candidate, writes, mailbox::wake) : null;
+    if (going == null) {
+      writes.end();
+      mailbox.take().ifPresent(this::takeOver);
+    } else if (mailbox.begin(candidate, going::cancel)) {
+      underWay = going;
+      going.start();
+    } else {
+      writes.end();
+    }
+  }
+
+  private void endUnderWay() {
+    UnderWay going = underWay;
+    if (going != null) {
+      underWay = null;
+      going.cancel();
+      writes.end();
+      mailbox.end();
+    }
+  }
+
+  private boolean isCurrent(Candidate candidate) {
+    return candidate.against().equals(running.version().compiled());
   }
 
   /**
@@ -211,7 +270,8 @@ public final class DevEngine implements Engine {
               () -> {
                 call.run();
                 return true;
-              }));
+              },
+              writes));
     } finally {
       activity.end();
     }
@@ -260,8 +320,16 @@ public final class DevEngine implements Engine {
   }
 
   private void takeOver(Candidate candidate) {
+    takeOver(candidate, null);
+  }
+
+  private void takeOver(Candidate candidate, @Nullable UnderWay going) {
     Running before = running;
-    if (!candidate.against().equals(before.version().compiled())) {
+    boolean goesOn = going != null && isCurrent(candidate) && going.isFor(before, candidate);
+    if (going != null && !goesOn) {
+      going.cancel();
+    }
+    if (!isCurrent(candidate)) {
       saves.again(candidate.save());
       return;
     }
@@ -269,7 +337,10 @@ public final class DevEngine implements Engine {
     Runnable aftermath = () -> {};
     Turns outer = begin(Activity.Kind.TAKE_OVER);
     try {
-      Reload reload = reloader.reload(before, candidate);
+      Reload reload =
+          going != null && goesOn
+              ? reloader.reload(before, going)
+              : reloader.reload(before, candidate);
       trial = new Trial(reload, false);
       runs(reload.now());
       ContextLoader.move(before.version().loader(), running.version().loader());
@@ -280,6 +351,7 @@ public final class DevEngine implements Engine {
               reports.tell(
                   Telling.rolledBack(before, candidate, "the new code", thrown, List.of()));
     } finally {
+      writes.end();
       end(outer);
     }
     aftermath.run();
@@ -296,7 +368,7 @@ public final class DevEngine implements Engine {
     Turns outer = begin(Activity.Kind.STEP);
     try {
       Running now = running;
-      Guarded<T> guarded = new Guarded<>(() -> call.apply(now.program()));
+      Guarded<T> guarded = new Guarded<>(() -> call.apply(now.program()), writes);
       return Optional.of(ContextLoader.with(now.version().loader(), guarded));
     } catch (Throwable thrown) {
       Fatal.rethrow(thrown);

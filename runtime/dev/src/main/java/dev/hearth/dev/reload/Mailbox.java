@@ -13,6 +13,11 @@ public final class Mailbox {
   private final Condition changed = lock.newCondition();
   private volatile @Nullable Candidate waiting;
   private volatile @Nullable Save aside;
+
+  /** What of it is being carried over to, and how that is stopped. */
+  private @Nullable Candidate begun;
+
+  private Runnable cancel = () -> {};
   private long since;
   private boolean told;
   private boolean woken;
@@ -21,6 +26,7 @@ public final class Mailbox {
   public void put(Candidate candidate) {
     lock.lock();
     try {
+      stop();
       waiting = candidate;
       aside = null;
       since = System.nanoTime();
@@ -35,8 +41,57 @@ public final class Mailbox {
   public void withdraw() {
     lock.lock();
     try {
+      stop();
       waiting = null;
       aside = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // that very candidate
+  private boolean isBegun(Candidate candidate) {
+    return candidate == begun;
+  }
+
+  private void stop() {
+    cancel.run();
+    cancel = () -> {};
+    begun = null;
+  }
+
+  /** What waits, and goes on waiting. */
+  @Nullable Candidate waiting() {
+    return waiting;
+  }
+
+  /**
+   * State is being carried over to what waits, beside the program: it waits for that, and for no
+   * step.
+   *
+   * @param cancel is run when something else is there in its place
+   * @return whether it waits still
+   */
+  @SuppressWarnings("ReferenceEquality") // that very candidate
+  boolean begin(Candidate candidate, Runnable cancel) {
+    lock.lock();
+    try {
+      if (waiting != candidate) {
+        return false;
+      }
+      begun = candidate;
+      this.cancel = cancel;
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** That has come to an end; what waits, waits for a step. */
+  void end() {
+    lock.lock();
+    try {
+      stop();
     } finally {
       lock.unlock();
     }
@@ -47,7 +102,7 @@ public final class Mailbox {
     lock.lock();
     try {
       Candidate late = waiting;
-      if (late == null || System.nanoTime() - since <= patience.toNanos()) {
+      if (late == null || isBegun(late) || System.nanoTime() - since <= patience.toNanos()) {
         return false;
       }
       waiting = null;
@@ -92,6 +147,8 @@ public final class Mailbox {
     lock.lock();
     try {
       Optional<Candidate> taken = Optional.ofNullable(waiting);
+      begun = null;
+      cancel = () -> {};
       waiting = null;
       return taken;
     } finally {
@@ -104,7 +161,7 @@ public final class Mailbox {
     lock.lock();
     try {
       long left = nanos;
-      while (left > 0 && waiting == null && !woken) {
+      while (left > 0 && (waiting == null || isBegun(waiting)) && !woken) {
         left = changed.awaitNanos(left);
       }
       woken = false;
@@ -117,7 +174,11 @@ public final class Mailbox {
   public boolean isOverdue(Duration patience) {
     lock.lock();
     try {
-      boolean overdue = waiting != null && !told && System.nanoTime() - since > patience.toNanos();
+      boolean overdue =
+          waiting != null
+              && !isBegun(waiting)
+              && !told
+              && System.nanoTime() - since > patience.toNanos();
       told |= overdue;
       return overdue;
     } finally {

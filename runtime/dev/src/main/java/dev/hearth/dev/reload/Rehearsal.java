@@ -3,6 +3,7 @@ package dev.hearth.dev.reload;
 import dev.hearth.Hot;
 import dev.hearth.HotProgram;
 import dev.hearth.Turns;
+import dev.hearth.Writes;
 import dev.hearth.dev.compile.Compilation;
 import dev.hearth.dev.load.Code;
 import dev.hearth.dev.load.PinnedLoader;
@@ -60,9 +61,9 @@ public final class Rehearsal {
     Compilation compilation = new Compilation(code(), List.of(), 0, Duration.ZERO, Duration.ZERO);
     Candidate candidate =
         new Candidate(compilation, compiled, new Save(0, false, false), List.of(), Map.of(), 0);
-    Reload reload = new Reloader(versions, new StateCarrier()).reload(before, candidate);
+    Reload reload = new Reloader(versions, new StateCarrier(), false).reload(before, candidate);
     ContextLoader.move(before.version().loader(), reload.now().version().loader());
-    new Guarded<>(() -> reload.now().program().done()).get();
+    new Guarded<>(() -> reload.now().program().done(), new Writes()).get();
     Telling.reloaded(reload, List.of());
   }
 

@@ -2,6 +2,7 @@ package dev.hearth.dev.reload;
 
 import dev.hearth.dev.report.Report.Phase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Map;
  * itself in a step.
  *
  * @param phases what they took, from when the code was ready
+ * @param notes what to mention
  * @param end when it was made, in {@code System.nanoTime}
  */
 record Reload(
@@ -17,4 +19,10 @@ record Reload(
     Candidate candidate,
     Carrier.Carried carried,
     Map<Phase, Duration> phases,
-    long end) {}
+    List<String> notes,
+    long end) {
+  /** The same, with something more to mention. */
+  Reload noting(String note) {
+    return new Reload(before, now, candidate, carried, phases, List.of(note), end);
+  }
+}

@@ -22,7 +22,11 @@ public final class StateCarrier implements Carrier {
 
   @Override
   public Carried carry(HotProgram old, Takeover takeover) {
-    TakenOver taken = takeover.of(old, progress);
+    return carried(takeover.of(old, progress), takeover);
+  }
+
+  @Override
+  public Carried carried(TakenOver taken, Takeover takeover) {
     boolean copied = takeover.isPlainCopy();
     return new Carried(
         taken.program(), copied ? taken.lifted() : taken.migrated(), taken.entities(), !copied);

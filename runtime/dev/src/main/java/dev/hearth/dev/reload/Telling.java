@@ -30,6 +30,7 @@ final class Telling {
         .putPhases(Phase.STEP, since(reload.end()))
         .putPhases(Phase.TOTAL, since(candidate.save().at()))
         .addAllNotes(candidate.notes())
+        .addAllNotes(reload.notes())
         .addAllNotes(closing)
         .build();
   }
@@ -70,6 +71,15 @@ final class Telling {
         .subject("a call from another thread threw " + Trace.summary(thrown))
         .trace(Trace.of(thrown))
         .build();
+  }
+
+  /** Why a large state was not carried over beside the program. */
+  static String inThePause(Throwable thrown) {
+    return "the program stood still for all of the state: " + firstLine(thrown);
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("").trim();
   }
 
   private static List<String> notUndone(Running running) {

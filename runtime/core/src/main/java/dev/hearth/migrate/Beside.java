@@ -1,0 +1,302 @@
+package dev.hearth.migrate;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.Writes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A take-over most of which is done beside the program, which steps on meanwhile.
+ *
+ * <pre>{@code
+ * Optional<Beside> beside = takeover.beside(program, writes, 10_000, wake);   // between two steps
+ * new Thread(beside.get()).start();
+ * …
+ * beside.serve();                                      // between other two, now and then
+ * if (beside.isReady()) {
+ *   TakenOver result = beside.finish();                // and in the pause the rest
+ * }
+ * }</pre>
+ *
+ * <p>What it gives is what a {@link Takeover} in that pause would give. Where it cannot say so, it
+ * {@link #hasFailed}, and the program has to stop for all of it. It never writes to the program's
+ * state, so either way that is whole.
+ *
+ * <p>{@link #run} is for a thread of its own; {@link #cancel} and what asks for any; all else for
+ * the thread that steps, between two steps.
+ */
+public final class Beside implements Runnable {
+  /** After so many rounds that make it no less, what is written meanwhile will not get less. */
+  private static final int ROUNDS = 5;
+
+  /** So many handles are done again in a moment. */
+  private static final int LITTLE = 1000;
+
+  private static final String UNKNOWN =
+      "more was written than could be noted, or outside of steps and calls";
+
+  private static final long LOOK = 1_000_000;
+
+  private final Writes writes;
+  private final Progress progress = new Progress();
+  private final Runnable wake;
+
+  /** Held by who works on what has been made. */
+  private final ReentrantLock work = new ReentrantLock(true);
+
+  private final Condition served = work.newCondition();
+  private final Deferrals deferrals = new Deferrals();
+  private final LiveReads reads = new LiveReads(deferrals);
+
+  private @Nullable Copy copy;
+  private @Nullable LiveCopy state;
+  private @Nullable LiveRoute route;
+  private final Route way;
+
+  /** How many rounds in a row had not much less to do than one before. */
+  private int stalled;
+
+  /** How many handles were done again in the round that had the least to do. */
+  private int least = Integer.MAX_VALUE;
+
+  private volatile boolean waits;
+  private volatile boolean ready;
+  private volatile boolean cancelled;
+  private volatile @Nullable Throwable failure;
+
+  Beside(HotProgram program, ClassLoader old, Route way, Writes writes, Runnable wake) {
+    this.way = way;
+    this.writes = writes;
+    this.wake = wake;
+    Copy made = new Copy(old, way.classes(), !way.isDirect(), progress, reads);
+    this.copy = made;
+    this.state = new LiveCopy(program, reads, made);
+  }
+
+  /** From the take-over, between two steps: what is written counts from now on. */
+  void begin() {
+    writes.begin();
+    required(state).begin();
+  }
+
+  /** Carries over what it can, until it is cancelled, or finished by the thread that steps. */
+  @Override
+  public void run() {
+    Writes.apart(
+        () -> {
+          part(this::first);
+          while (!isOver()) {
+            part(this::next);
+            rest();
+          }
+          return true;
+        });
+    wake.run();
+  }
+
+  /** Does a part of the work, alone. What has failed in the middle of one is of no use. */
+  private void part(Runnable part) {
+    work.lock();
+    try {
+      if (!isOver()) {
+        part.run();
+      }
+    } catch (Throwable e) {
+      failure = e;
+    } finally {
+      if (cancelled || failure != null) {
+        letGo();
+      }
+      work.unlock();
+    }
+  }
+
+  private void next() {
+    if (reads.wantsMore()) {
+      awaitLook();
+      least = Integer.MAX_VALUE;
+      stalled = 0;
+      return;
+    }
+    int again = round();
+    stalled = again > least - least / 8 ? stalled + 1 : 0;
+    least = Math.min(least, again);
+    boolean endless = stalled >= ROUNDS;
+    if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
+      throw new MigrationException("its steps write most of it");
+    }
+    if (again == 0 || endless) {
+      getReady();
+    }
+  }
+
+  private boolean isOver() {
+    return cancelled || failure != null || deferrals.isPaused();
+  }
+
+  private void first() {
+    LiveRoute begun = way.live(deferrals, progress);
+    route = begun;
+    begun.begin(required(state).pass());
+    check();
+  }
+
+  /** Does again what was written meanwhile; how many handles that were. */
+  private int round() {
+    Collection<Object> handles = written();
+    if (!handles.isEmpty()) {
+      required(route).again(required(state).again(handles));
+      check();
+    }
+    return handles.size();
+  }
+
+  /** Each once where there are many; else it costs less to do some of them twice. */
+  private Collection<Object> written() {
+    int size = writes.size();
+    Collection<Object> handles =
+        size > reads.handles() / 2
+            ? Collections.newSetFromMap(new IdentityHashMap<>(size))
+            : new ArrayList<>(size);
+    writes.drain((Hot<?> handle) -> handles.add(handle));
+    return handles;
+  }
+
+  /** Has the containers looked at that were met, and goes on with them. */
+  private void awaitLook() {
+    waits = true;
+    wake.run();
+    while (waits && !isOver()) {
+      try {
+        served.awaitNanos(LOOK * 100);
+      } catch (InterruptedException e) {
+        throw new MigrationException("interrupted", e);
+      }
+    }
+    if (!isOver()) {
+      required(state).resume();
+      required(state).pass();
+      required(route).resume();
+      required(route).again(Set.of());
+      check();
+    }
+  }
+
+  private void getReady() {
+    boolean first = !ready;
+    ready = true;
+    if (first || writes.isEmpty()) {
+      wake.run();
+    }
+  }
+
+  private void rest() {
+    if (ready && writes.isEmpty()) {
+      LockSupport.parkNanos(LOOK);
+    }
+  }
+
+  private void check() {
+    if (!deferrals.isPaused() && !writes.areWhole()) {
+      throw new MigrationException(UNKNOWN);
+    }
+    if (!deferrals.areNoted()) {
+      throw new MigrationException("a method of the migration catches errors of others");
+    }
+  }
+
+  /** Looks at what it has asked for, in a moment of the program's time. */
+  public void serve() {
+    if (waits && work.tryLock()) {
+      try {
+        if (waits) {
+          reads.look();
+          waits = false;
+          served.signalAll();
+        }
+      } finally {
+        work.unlock();
+      }
+    }
+  }
+
+  /** Whether it has done what can be done beside the program. */
+  public boolean isReady() {
+    return ready && failure == null;
+  }
+
+  /** Whether nothing has been written since. */
+  public boolean isCaughtUp() {
+    return writes.isEmpty() && !work.isLocked();
+  }
+
+  /** Why it cannot say what a take-over in the pause would give; none as long as it can. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** Whether it cannot. */
+  public boolean hasFailed() {
+    return failure != null;
+  }
+
+  /** Stops it soon; nothing comes of it. */
+  public void cancel() {
+    cancelled = true;
+    progress.stop();
+  }
+
+  /**
+   * Does the rest, while the program stands still.
+   *
+   * @throws MigrationException when it turns out that all of it has to be done in the pause; then
+   *     nothing has happened
+   */
+  public TakenOver finish() {
+    work.lock();
+    try {
+      Throwable failed = failure;
+      if (failed != null) {
+        throw Failures.refusal("what was done beside it", failed);
+      }
+      deferrals.pause();
+      boolean whole = writes.areWhole();
+      Collection<Object> written = written();
+      writes.end();
+      if (!whole) {
+        throw new MigrationException(UNKNOWN);
+      }
+      LiveRoute legs = required(route);
+      legs.resume();
+      legs.again(required(state).settle(written));
+      check();
+      return legs.end(required(copy));
+    } finally {
+      letGo();
+      work.unlock();
+    }
+  }
+
+  /** It may take long until the program comes to let go of this. */
+  private void letGo() {
+    copy = null;
+    state = null;
+    route = null;
+  }
+
+  private static <T> T required(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("it is over");
+    }
+    return part;
+  }
+}

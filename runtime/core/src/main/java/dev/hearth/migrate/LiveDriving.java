@@ -1,0 +1,108 @@
+package dev.hearth.migrate;
+
+import dev.hearth.HotProgram;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a driver keeps to fill entities again, when it migrates beside the program that has them.
+ */
+final class LiveDriving {
+  private final Locality locality;
+  private final Deferrals deferrals;
+  private final Map<Class<?>, BiConsumer<Object, Handles>> fills = new HashMap<>();
+
+  /** Those of programs, whose initialisers can be asked for. */
+  private final IdentityHashMap<Object, Handles> first = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Object, Map<Integer, Kept>> kept = new IdentityHashMap<>();
+
+  /** That of the last entity, as many are of one class. */
+  private Class<?> lastType = Object.class;
+
+  private BitSet lastFar = new BitSet();
+
+  LiveDriving(Locality locality, Deferrals deferrals) {
+    this.locality = locality;
+    this.deferrals = deferrals;
+  }
+
+  Locality locality() {
+    return locality;
+  }
+
+  Deferrals deferrals() {
+    return deferrals;
+  }
+
+  /** An entity is there, and is to be filled. */
+  void created(Handles handles) {
+    fills.putIfAbsent(handles.old().getClass(), handles.filler());
+    if (handles.entity() instanceof HotProgram) {
+      first.put(handles.entity(), handles);
+    }
+  }
+
+  /** What fills an entity once more. */
+  Handles again(Filling filling, Object old, Object entity, EntityClass type) {
+    BiConsumer<Object, Handles> fill =
+        Objects.requireNonNull(fills.get(old.getClass()), "it was created");
+    Handles before = entity instanceof HotProgram ? first.get(entity) : null;
+    return before == null
+        ? new Handles(filling, old, entity, type, type.handles(), fill)
+        : new Handles(filling, old, entity, type, type.handles(), fill, before.initial());
+  }
+
+  /**
+   * What sets the handles of an entity once more at once. Its own code may ask for no entity
+   * meanwhile: it could read handles that are not set yet.
+   *
+   * @return null where that is not so plain: when it is not filled, or other code than of the kind
+   *     that reads its argument only has a part in it
+   */
+  @Nullable Handles direct(Filling filling, Object old, Object entity, EntityClass type) {
+    boolean plain =
+        !(entity instanceof HotProgram)
+            && !(deferrals.isPaused() && locality.isAnyFar())
+            && locality.farHandles(old.getClass(), type).isEmpty();
+    return plain && type.unfilled(entity) == null
+        ? Handles.direct(
+            filling, old, entity, type, Objects.requireNonNull(fills.get(old.getClass())))
+        : null;
+  }
+
+  /**
+   * What is known of a container of {@code size} for the handle that is being made. Only of the
+   * outermost, as what is within has no name; and not where the user's code may have changed it.
+   */
+  @Nullable Kept kept(Handles handles, int size) {
+    int place = handles.current();
+    if (place < 0 || !handles.isFirstContainer() || size < Kept.MANY) {
+      return null;
+    }
+    String name = handles.type().names().get(place);
+    return locality.isOverridden(handles.old().getClass(), name)
+        ? null
+        : kept.computeIfAbsent(handles.old(), old -> new HashMap<>())
+            .computeIfAbsent(place, p -> new Kept());
+  }
+
+  /** Puts off those handles of an entity that the user's code makes of more than itself. */
+  void putOff(Handles handles) {
+    if (!deferrals.isPaused()) {
+      Class<?> type = handles.old().getClass();
+      if (type != lastType) {
+        lastType = type;
+        lastFar = locality.farHandles(type, handles.type());
+      }
+      if (!lastFar.isEmpty()) {
+        lastFar.stream().forEach(handles::putOff);
+      }
+    }
+  }
+}
