@@ -134,9 +134,7 @@ public final class Beside implements Runnable {
     if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
       throw new MigrationException("its steps write most of it");
     }
-    if (again == 0 || endless) {
-      getReady();
-    }
+    ready |= again == 0 || endless;
   }
 
   private boolean isOver() {
@@ -191,16 +189,9 @@ public final class Beside implements Runnable {
     }
   }
 
-  private void getReady() {
-    boolean first = !ready;
-    ready = true;
-    if (first || writes.isEmpty()) {
-      wake.run();
-    }
-  }
-
   private void rest() {
     if (ready && writes.isEmpty()) {
+      wake.run();
       LockSupport.parkNanos(LOOK);
     }
   }
