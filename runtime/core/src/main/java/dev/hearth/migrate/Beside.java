@@ -41,6 +41,9 @@ public final class Beside implements Runnable {
   /** So many handles are done again in a moment. */
   private static final int LITTLE = 1000;
 
+  /** From so many writes on each handle is noted once. */
+  private static final int MANY = 200_000;
+
   private static final String UNKNOWN =
       "more was written than could be noted, or outside of steps and calls";
 
@@ -62,6 +65,8 @@ public final class Beside implements Runnable {
   private @Nullable LiveRoute route;
   private final Route way;
 
+  private Set<Object> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** How many rounds in a row had not much less to do than one before. */
   private int stalled;
 
@@ -79,6 +84,7 @@ public final class Beside implements Runnable {
     this.wake = wake;
     Copy made = new Copy(old, way.classes(), !way.isDirect(), progress, reads);
     this.copy = made;
+    progress.meanwhile(this::collect);
     this.state = new LiveCopy(program, reads, made);
   }
 
@@ -158,13 +164,23 @@ public final class Beside implements Runnable {
     return handles.size();
   }
 
+  /**
+   * As steps go on, what they write would get too much to be kept, each time that it is written.
+   */
+  private void collect() {
+    if (writes.size() > MANY) {
+      writes.drain(collected::add);
+    }
+  }
+
   /** Each once where there are many; else it costs less to do some of them twice. */
   private Collection<Object> written() {
     int size = writes.size();
-    Collection<Object> handles =
-        size > reads.handles() / 2
-            ? Collections.newSetFromMap(new IdentityHashMap<>(size))
-            : new ArrayList<>(size);
+    boolean few = collected.isEmpty() && size < reads.handles() / 2;
+    Collection<Object> handles = few ? new ArrayList<>(size) : collected;
+    if (!few) {
+      collected = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
     writes.drain((Hot<?> handle) -> handles.add(handle));
     return handles;
   }
