@@ -44,6 +44,9 @@ public final class Beside implements Runnable {
   /** From so many writes on each handle is noted once. */
   private static final int MANY = 200_000;
 
+  /** Nobody waits for a save for longer, however much more could be done beside the program. */
+  private static final long LONG = 15_000_000_000L;
+
   private static final String UNKNOWN =
       "more was written than could be noted, or outside of steps and calls";
 
@@ -64,6 +67,8 @@ public final class Beside implements Runnable {
   private @Nullable LiveCopy state;
   private @Nullable LiveRoute route;
   private final Route way;
+
+  private final long begin = System.nanoTime();
 
   private Set<Object> collected = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -136,7 +141,7 @@ public final class Beside implements Runnable {
     int again = round();
     stalled = again > least - least / 8 ? stalled + 1 : 0;
     least = Math.min(least, again);
-    boolean endless = stalled >= ROUNDS;
+    boolean endless = stalled >= ROUNDS || System.nanoTime() - begin > LONG;
     if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
       throw new MigrationException("its steps write most of it");
     }
