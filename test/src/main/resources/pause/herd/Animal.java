@@ -17,6 +17,5 @@ public final class Animal {
 
   void move() {
     pos.update(p -> new Vec(p.x() + 1, p.y()));
-    hp.update(h -> h + 1);
   }
 }

@@ -41,6 +41,12 @@ public final class Beside implements Runnable {
   /** So many handles are done again in a moment. */
   private static final int LITTLE = 1000;
 
+  /** From so many writes on each handle is noted once. */
+  private static final int MANY = 200_000;
+
+  /** Nobody waits for a save for longer, however much more could be done beside the program. */
+  private static final long LONG = 15_000_000_000L;
+
   private static final String UNKNOWN =
       "more was written than could be noted, or outside of steps and calls";
 
@@ -62,6 +68,10 @@ public final class Beside implements Runnable {
   private @Nullable LiveRoute route;
   private final Route way;
 
+  private final long begin = System.nanoTime();
+
+  private Set<Object> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** How many rounds in a row had not much less to do than one before. */
   private int stalled;
 
@@ -79,6 +89,7 @@ public final class Beside implements Runnable {
     this.wake = wake;
     Copy made = new Copy(old, way.classes(), !way.isDirect(), progress, reads);
     this.copy = made;
+    progress.meanwhile(this::collect);
     this.state = new LiveCopy(program, reads, made);
   }
 
@@ -130,13 +141,11 @@ public final class Beside implements Runnable {
     int again = round();
     stalled = again > least - least / 8 ? stalled + 1 : 0;
     least = Math.min(least, again);
-    boolean endless = stalled >= ROUNDS;
+    boolean endless = stalled >= ROUNDS || System.nanoTime() - begin > LONG;
     if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
       throw new MigrationException("its steps write most of it");
     }
-    if (again == 0 || endless) {
-      getReady();
-    }
+    ready |= again == 0 || endless;
   }
 
   private boolean isOver() {
@@ -160,13 +169,23 @@ public final class Beside implements Runnable {
     return handles.size();
   }
 
+  /**
+   * As steps go on, what they write would get too much to be kept, each time that it is written.
+   */
+  private void collect() {
+    if (writes.size() > MANY) {
+      writes.drain(collected::add);
+    }
+  }
+
   /** Each once where there are many; else it costs less to do some of them twice. */
   private Collection<Object> written() {
     int size = writes.size();
-    Collection<Object> handles =
-        size > reads.handles() / 2
-            ? Collections.newSetFromMap(new IdentityHashMap<>(size))
-            : new ArrayList<>(size);
+    boolean few = collected.isEmpty() && size < reads.handles() / 2;
+    Collection<Object> handles = few ? new ArrayList<>(size) : collected;
+    if (!few) {
+      collected = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
     writes.drain((Hot<?> handle) -> handles.add(handle));
     return handles;
   }
@@ -191,16 +210,9 @@ public final class Beside implements Runnable {
     }
   }
 
-  private void getReady() {
-    boolean first = !ready;
-    ready = true;
-    if (first || writes.isEmpty()) {
-      wake.run();
-    }
-  }
-
   private void rest() {
     if (ready && writes.isEmpty()) {
+      wake.run();
       LockSupport.parkNanos(LOOK);
     }
   }

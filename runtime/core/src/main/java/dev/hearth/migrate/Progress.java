@@ -20,6 +20,7 @@ public final class Progress {
   private long made;
   private volatile long shown;
   private volatile boolean stopped;
+  private Runnable meanwhile = () -> {};
 
   /**
    * How many values have been made since it last began, to the nearest thousand: in classes of the
@@ -35,6 +36,11 @@ public final class Progress {
     stopped = false;
   }
 
+  /** Has {@code task} run again and again by who makes the values. */
+  void meanwhile(Runnable task) {
+    meanwhile = task;
+  }
+
   /** Has what is being made fail soon. */
   void stop() {
     stopped = true;
@@ -43,6 +49,7 @@ public final class Progress {
   void made() {
     if (++made % STEP == 0) {
       shown = made;
+      meanwhile.run();
       if (stopped) {
         throw new CancellationException("nobody waits for it any more");
       }
