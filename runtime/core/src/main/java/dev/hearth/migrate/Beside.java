@@ -45,7 +45,7 @@ public final class Beside implements Runnable {
   private static final int MANY = 200_000;
 
   /** Nobody waits for a save for longer, however much more could be done beside the program. */
-  private static final long LONG = 15_000_000_000L;
+  private static final long LONG = 5_000_000_000L;
 
   private static final String UNKNOWN =
       "more was written than could be noted, or outside of steps and calls";
