@@ -45,15 +45,22 @@ final class Losses {
       if (change instanceof TypeChange.Kept kept) {
         losses.report(kept.old(), losses.notCarried(kept));
         losses.strays(kept);
-      } else if (change instanceof TypeChange.Replaced replaced
-          && losses.keys.written(losses.keys.make(replaced.old()))) {
-        losses.report(replaced.old(), losses.all(replaced.old()));
-        losses.variants(replaced);
+      } else if (change instanceof TypeChange.Replaced replaced) {
+        if (losses.keys.written(losses.keys.make(replaced.old()))) {
+          losses.report(replaced.old(), losses.all(replaced.old()));
+          losses.variants(replaced);
+        } else {
+          losses.leaveOpen(replaced.old()); // nobody knows yet what will be read of it
+        }
       }
     }
     losses.roots();
     losses.needlessDrops();
     return losses.problems;
+  }
+
+  private void leaveOpen(String type) {
+    all(type).forEach(name -> droppable.add(type + "." + name));
   }
 
   /** What variants held that are no types any more, where the user's method takes their family. */

@@ -103,6 +103,9 @@ final class MigrationTypes {
     if (!places.containsKey(type)) {
       return false;
     }
+    if (type.isRecord()) {
+      return true; // an entity, too, is made whole of it by the user's method
+    }
     Class<?> now = successor(type);
     boolean entity = !now.isRecord() && !now.isEnum() && !now.isInterface();
     return !entity || ContainerKind.isOfJdk(now);

@@ -1,0 +1,28 @@
+package game;
+
+import dev.hearth.Hot;
+import dev.hearth.HotProgram;
+import dev.hearth.annotations.HotState;
+import java.util.List;
+
+@HotState
+sealed interface Order permits Move, Attack {}
+
+@HotState
+record Move(int x) implements Order {}
+
+@HotState
+record Attack(int power) implements Order {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Order>> l = Hot.of(List.of());
+
+  @Override
+  public void start() {
+    l.set(List.of(new Move(1), new Attack(2)));
+  }
+
+  @Override
+  public void step() {}
+}
