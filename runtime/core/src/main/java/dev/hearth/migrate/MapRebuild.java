@@ -52,8 +52,10 @@ final class MapRebuild {
 
   private static Map<@Nullable Object, @Nullable Object> enumMap(
       Map<?, ?> from, @Nullable Object[] keys, Rebuilding in) {
-    Class<?> type = keys.length > 0 ? EnumTypes.common(keys) : in.successor(EnumTypes.of(from));
-    return type != null && type.isEnum() ? EnumTypes.map(type) : new LinkedHashMap<>();
+    Class<?> type = in.successor(EnumTypes.of(from));
+    return type != null && type.isEnum() && (keys.length == 0 || type == EnumTypes.common(keys))
+        ? EnumTypes.map(type)
+        : new LinkedHashMap<>();
   }
 
   private static NavigableMap<@Nullable Object, @Nullable Object> sorted(
