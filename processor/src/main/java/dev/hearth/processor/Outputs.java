@@ -47,12 +47,13 @@ final class Outputs {
     running
         .filter(
             draft ->
-                plan.flatMap(Plan::newest).isPresent() && draft.history().equals(hash(history)))
+                plan.flatMap(Plan::newest).isPresent()
+                    && draft.history().equals(history.newestHash()))
         .ifPresent(draft -> remade.addAll(draft.remade()));
     CompiledSchema compiled =
         ImmutableCompiledSchema.builder()
             .base(history.newest().map(SealedVersion::version).orElse(0))
-            .history(hash(history))
+            .history(history.newestHash())
             .schema(now)
             .renames(
                 plan.flatMap(Plan::newest)
@@ -61,10 +62,6 @@ final class Outputs {
             .remade(remade)
             .build();
     add(CompiledSchema.RESOURCE, SchemaJson.write(compiled));
-  }
-
-  private static String hash(History history) {
-    return history.newest().map(SealedVersion::sha256).orElse("");
   }
 
   void history(History history) throws IOException {

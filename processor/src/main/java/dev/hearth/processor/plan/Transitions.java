@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays out the chain from every sealed version to now. */
@@ -61,7 +62,9 @@ public final class Transitions {
         migration
             .map(m -> DecisionReader.read(from.schema(), to, number(next), m, running))
             .orElseGet(Decisions::none);
-    return new Step(from, to, migration, decisions);
+    Set<String> neverCurrent =
+        migration.isPresent() ? Lineage.neverCurrent(from.schema()) : Set.of();
+    return new Step(from, to, migration, decisions, neverCurrent);
   }
 
   private static OptionalInt number(Optional<SealedVersion> version) {
@@ -70,7 +73,11 @@ public final class Transitions {
 
   /** What is known of a transition before it is known which class stands for which type. */
   private record Step(
-      SealedVersion from, StateSchema to, Optional<MigrationClass> migration, Decisions decisions) {
+      SealedVersion from,
+      StateSchema to,
+      Optional<MigrationClass> migration,
+      Decisions decisions,
+      Set<String> neverCurrent) {
     /**
      * Whether the migration class works on values of the type, though it may look the same after.
      */
@@ -78,7 +85,7 @@ public final class Transitions {
       return decisions.renames().touch(type)
           || migration.filter(m -> m.takesOld().contains(className)).isPresent()
           || (migration.filter(m -> m.takes().contains(className)).isPresent()
-              && Lineage.neverCurrent(from.schema()).contains(type.name()));
+              && neverCurrent.contains(type.name()));
     }
 
     Transition transition(Lineage lineage) {

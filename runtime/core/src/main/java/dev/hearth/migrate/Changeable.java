@@ -4,9 +4,6 @@ import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
 import dev.hearth.schema.StateSchema;
 import dev.hearth.schema.StateType;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Of which handles the value may become another though nobody writes to the handle, nor to a
@@ -16,43 +13,28 @@ import java.util.Set;
 final class Changeable {
   private final StateSchema schema;
   private final EntityReach reach;
-  private final Set<String> changeable = new HashSet<>();
+  private final Holders holders;
 
   Changeable(StateSchema schema) {
     this.schema = schema;
     this.reach = new EntityReach(schema);
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (StateDef def : schema.types().values()) {
-        grew |= def.kind() != StateDef.Kind.ENTITY && isSo(def) && changeable.add(def.name());
-      }
-    }
-  }
-
-  private boolean isSo(StateDef def) {
-    return def.components().stream().anyMatch(component -> isSo(component.type()))
-        || def.variants().stream().anyMatch(changeable::contains);
+    this.holders = new Holders(schema, this::isItself);
   }
 
   /** Whether a value of that type may. */
   boolean isSo(StateType type) {
+    return holders.hold(type);
+  }
+
+  private boolean isItself(StateType type) {
     if (type instanceof StateType.Leaf leaf) {
       return LibraryLeaf.parse(leaf.name()).isPresent();
     }
-    if (type instanceof StateType.Container container) {
-      return comparesEntities(container) || any(container.arguments());
-    }
     if (type instanceof StateType.Ref ref) {
-      return changeable.contains(ref.name())
-          || any(ref.arguments())
-          || ref.arguments().stream().anyMatch(reach::leadsToEntity);
+      return ref.arguments().stream().anyMatch(reach::leadsToEntity);
     }
-    return type instanceof StateType.Array;
-  }
-
-  private boolean any(List<StateType> types) {
-    return types.stream().anyMatch(this::isSo);
+    return type instanceof StateType.Array
+        || (type instanceof StateType.Container container && comparesEntities(container));
   }
 
   /** An entity itself is compared by its identity: who compares others has no such migration. */

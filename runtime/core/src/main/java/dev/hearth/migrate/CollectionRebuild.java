@@ -79,9 +79,8 @@ final class CollectionRebuild {
 
   private static Object enumSet(
       Collection<?> from, @Nullable Object[] old, @Nullable Object[] now, Rebuilding in) {
-    Class<?> type = in.successor(EnumTypes.of(from));
-    // An enum that became a family may have only one of its enums here, and others later.
-    return type != null && type.isEnum() && (now.length == 0 || type == EnumTypes.common(now))
+    Class<?> type = EnumTypes.after(from, now, in);
+    return type != null
         ? filled(EnumTypes.set(type), old, now, in)
         : filled(new LinkedHashSet<>(), old, now, in);
   }

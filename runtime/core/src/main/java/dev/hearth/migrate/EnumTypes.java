@@ -15,7 +15,7 @@ final class EnumTypes {
   private EnumTypes() {}
 
   /** The enum that all of {@code elements} are constants of; null when there is none. */
-  static @Nullable Class<?> common(@Nullable Object[] elements) {
+  private static @Nullable Class<?> common(@Nullable Object[] elements) {
     Class<?> common = null;
     for (Object element : elements) {
       // A constant with a body has a class of its own.
@@ -26,6 +26,18 @@ final class EnumTypes {
       common = type;
     }
     return common;
+  }
+
+  /**
+   * The enum of what an {@code EnumSet} or {@code EnumMap} becomes; null when it is of none any
+   * more. One that became a family may have only one of its enums just now, and others later.
+   *
+   * @param now the elements, or keys, that it is to have
+   */
+  static @Nullable Class<?> after(Object container, @Nullable Object[] now, Rebuilding in) {
+    Class<?> type = in.successor(of(container));
+    boolean all = type != null && type.isEnum() && (now.length == 0 || type == common(now));
+    return all ? type : null;
   }
 
   /** The enum of an {@code EnumSet} or {@code EnumMap}. */

@@ -6,38 +6,52 @@ import dev.hearth.schema.StateType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Which values may have a container in them; entities do not count for what their handles have. */
+/**
+ * Which values are of some sort or have such a value in them; entities do not count for what their
+ * handles have.
+ */
 final class Holders {
+  private final Predicate<StateType> sort;
   private final Set<String> holding = new HashSet<>();
 
-  Holders(StateSchema schema) {
+  /**
+   * Those in {@code schema}.
+   *
+   * @param sort whether a type is of that sort itself
+   */
+  Holders(StateSchema schema, Predicate<StateType> sort) {
+    this.sort = sort;
     boolean grew = true;
     while (grew) {
       grew = false;
       for (StateDef def : schema.types().values()) {
-        grew |= def.kind() != StateDef.Kind.ENTITY && isSo(def) && holding.add(def.name());
+        grew |= def.kind() != StateDef.Kind.ENTITY && hold(def) && holding.add(def.name());
       }
     }
   }
 
-  private boolean isSo(StateDef def) {
-    return def.components().stream().anyMatch(component -> isSo(component.type()))
+  private boolean hold(StateDef def) {
+    return def.components().stream().anyMatch(component -> hold(component.type()))
         || def.variants().stream().anyMatch(holding::contains);
   }
 
   /** Whether a value of that type may. */
-  boolean isSo(StateType type) {
+  boolean hold(StateType type) {
+    if (sort.test(type)) {
+      return true;
+    }
     if (type instanceof StateType.Container container) {
-      return !container.name().startsWith("Optional") || any(container.arguments());
+      return any(container.arguments());
     }
     if (type instanceof StateType.Ref ref) {
       return holding.contains(ref.name()) || any(ref.arguments());
     }
-    return type instanceof StateType.Array;
+    return type instanceof StateType.Array array && hold(array.element());
   }
 
   private boolean any(List<StateType> types) {
-    return types.stream().anyMatch(this::isSo);
+    return types.stream().anyMatch(this::hold);
   }
 }

@@ -2,6 +2,7 @@ package dev.hearth.migrate;
 
 import dev.hearth.schema.Leaves;
 import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -36,7 +37,7 @@ final class Locality {
     this.types = types;
     this.stage = stage;
     this.reach = new EntityReach(stage.schema());
-    this.holders = new Holders(stage.schema());
+    this.holders = new Holders(stage.schema(), Locality::isContainer);
   }
 
   /**
@@ -114,7 +115,13 @@ final class Locality {
   /** What a method gets to see of these it may change, and it would be called again with that. */
   private boolean holdsContainers(Class<?> old) {
     Optional<StateDef> def = stage.typeOf(old).map(stage.schema()::type);
-    return def.isEmpty() || def.get().components().stream().anyMatch(c -> holders.isSo(c.type()));
+    return def.isEmpty() || def.get().components().stream().anyMatch(c -> holders.hold(c.type()));
+  }
+
+  private static boolean isContainer(StateType type) {
+    return type instanceof StateType.Array
+        || (type instanceof StateType.Container container
+            && !container.name().startsWith("Optional"));
   }
 
   /** Whether a method of the user's takes such objects. */

@@ -52,10 +52,8 @@ final class MapRebuild {
 
   private static Map<@Nullable Object, @Nullable Object> enumMap(
       Map<?, ?> from, @Nullable Object[] keys, Rebuilding in) {
-    Class<?> type = in.successor(EnumTypes.of(from));
-    return type != null && type.isEnum() && (keys.length == 0 || type == EnumTypes.common(keys))
-        ? EnumTypes.map(type)
-        : new LinkedHashMap<>();
+    Class<?> type = EnumTypes.after(from, keys, in);
+    return type != null ? EnumTypes.map(type) : new LinkedHashMap<>();
   }
 
   private static NavigableMap<@Nullable Object, @Nullable Object> sorted(

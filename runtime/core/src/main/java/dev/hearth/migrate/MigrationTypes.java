@@ -58,17 +58,21 @@ final class MigrationTypes {
 
   /** Whether an object becomes a value, which must be whole before its owner is. */
   boolean isValue(Object old) {
-    return values.computeIfAbsent(declared(old), this::becomesValue);
+    return isValue(declared(old));
+  }
+
+  private boolean isValue(Class<?> old) {
+    return values.computeIfAbsent(old, this::becomesValue);
   }
 
   /** Whether objects of a class become entities. */
   boolean isEntity(Class<?> old) {
-    return places.containsKey(old) && !old.isEnum() && !becomesValue(old);
+    return places.containsKey(old) && !isValue(old) && !old.isEnum();
   }
 
   /** Whether an object becomes an entity, which may be held before it is filled. */
   boolean isEntity(Object old) {
-    return migrates(old) && !isValue(old) && !(old instanceof Enum);
+    return isEntity(declared(old));
   }
 
   /** Whether the user has written a method for objects of that class. */

@@ -4,6 +4,7 @@ import dev.hearth.schema.Component;
 import dev.hearth.schema.Leaves;
 import dev.hearth.schema.LibraryLeaf;
 import dev.hearth.schema.StateDef;
+import dev.hearth.schema.StateType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the step for an object, by its class. */
@@ -114,30 +116,33 @@ final class Steps {
     if (target.type() == type && sharing.shared(name)) {
       return REFERENCE;
     }
-    boolean[] plain = plain(def.components());
+    boolean[] plain = each(def, sharing::shared);
     if (source instanceof RecordClass old && target instanceof RecordClass now) {
-      boolean own = now.type().getName().equals(name);
-      boolean readsOn = own && any(late(def.components()));
+      boolean readsOn =
+          to.isCurrent(name)
+              && def.components().stream().anyMatch(c -> reach.leadsToEntity(c.type()));
       RecordStep step = new RecordStep(old, now, plain, readsOn);
       records.put(step, HeldRecords.of(def, old, from.schema(), plain));
       return step;
     }
     if (source instanceof EntityClass old && target instanceof EntityClass now) {
-      boolean[] late = late(def.components());
+      boolean[] late = each(def, reach::leadsToEntity);
       EntityStep step =
-          new EntityStep(old, now, to.isCurrent(name), plain, late, changeable(def.components()));
+          new EntityStep(old, now, to.isCurrent(name), plain, late, each(def, changeable::isSo));
       records.put(step, HeldRecords.of(def, old, from.schema(), either(plain, late)));
       return step;
     }
     return new EnumStep((EnumClass) target);
   }
 
-  private boolean[] plain(List<Component> components) {
-    boolean[] plain = new boolean[components.size()];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = sharing.shared(components.get(i).type());
+  /** Of each component, whether its type is so. */
+  private static boolean[] each(StateDef def, Predicate<StateType> isSo) {
+    List<Component> components = def.components();
+    boolean[] each = new boolean[components.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = isSo.test(components.get(i).type());
     }
-    return plain;
+    return each;
   }
 
   private static boolean[] either(boolean[] a, boolean[] b) {
@@ -146,31 +151,6 @@ final class Steps {
       either[i] = a[i] || b[i];
     }
     return either;
-  }
-
-  private boolean[] late(List<Component> components) {
-    boolean[] late = new boolean[components.size()];
-    for (int i = 0; i < late.length; i++) {
-      late[i] = reach.leadsToEntity(components.get(i).type());
-    }
-    return late;
-  }
-
-  private static boolean any(boolean[] all) {
-    for (boolean each : all) {
-      if (each) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean[] changeable(List<Component> components) {
-    boolean[] changeable = new boolean[components.size()];
-    for (int i = 0; i < changeable.length; i++) {
-      changeable[i] = this.changeable.isSo(components.get(i).type());
-    }
-    return changeable;
   }
 
   private Step ofArray(Class<?> type) {

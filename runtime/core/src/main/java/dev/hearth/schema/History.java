@@ -37,6 +37,11 @@ public abstract class History {
         : Optional.of(versions().get(versions().size() - 1));
   }
 
+  /** The hash of the newest version; empty when nothing is sealed. */
+  public String newestHash() {
+    return newest().map(SealedVersion::sha256).orElse("");
+  }
+
   /** The version of that number, if it is still kept. */
   public Optional<SealedVersion> version(int number) {
     return versions().stream().filter(v -> v.version() == number).findFirst();

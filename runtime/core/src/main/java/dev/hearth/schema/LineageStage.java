@@ -86,9 +86,12 @@ record LineageStage(
       Optional<LineageStage> later) {
     Map<String, String> names = names(sealed);
     Set<String> touchedTypes = touched(sealed, names, touched);
-    touchedTypes.removeAll(DeepChange.between(sealed.schema(), next, apart));
-    apart.addAll(touchedTypes);
     Set<String> changed = DeepChange.between(sealed.schema(), next, apart);
+    touchedTypes.removeAll(changed);
+    if (!touchedTypes.isEmpty()) {
+      changed.addAll(touchedTypes);
+      changed = DeepChange.withUsers(sealed.schema(), changed);
+    }
     Map<String, Integer> homes = new HashMap<>(later.map(LineageStage::homes).orElse(Map.of()));
     changed.forEach(type -> homes.put(type, sealed.version()));
     return new LineageStage(

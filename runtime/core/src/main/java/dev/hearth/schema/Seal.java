@@ -108,7 +108,7 @@ public final class Seal {
     if (sealed.isPresent()) {
       return sealed.get();
     }
-    String newest = history.newest().map(SealedVersion::sha256).orElse("");
+    String newest = history.newestHash();
     if (!newest.equals(compiled.history())) {
       throw new Refused(
           "the history in "

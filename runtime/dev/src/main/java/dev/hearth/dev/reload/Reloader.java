@@ -114,14 +114,7 @@ public final class Reloader {
     phases.put(Phase.WAIT, Duration.ofNanos(going.begin() - candidate.ready()));
     phases.put(Phase.MIGRATE, Duration.ofNanos(end - going.begin()));
     phases.put(Phase.PAUSE, Duration.ofNanos(Math.max(end - begin, going.longest())));
-    return new Reload(
-        old,
-        new Running(version, state.program(), false),
-        candidate,
-        state,
-        phases,
-        List.of(),
-        end);
+    return reloaded(old, version, candidate, state, phases, end);
   }
 
   /** Takes {@code old} over into {@code candidate}; throws whatever its code throws. */
@@ -139,14 +132,18 @@ public final class Reloader {
     long end = System.nanoTime();
     Map<Phase, Duration> phases = new EnumMap<>(laps.taken());
     phases.put(Phase.PAUSE, Duration.ofNanos(end - begin));
-    return new Reload(
-        old,
-        new Running(version, state.program(), false),
-        candidate,
-        state,
-        phases,
-        List.of(),
-        end);
+    return reloaded(old, version, candidate, state, phases, end);
+  }
+
+  private static Reload reloaded(
+      Running old,
+      Version version,
+      Candidate candidate,
+      Carrier.Carried state,
+      Map<Phase, Duration> phases,
+      long end) {
+    Running now = new Running(version, state.program(), false);
+    return new Reload(old, now, candidate, state, phases, List.of(), end);
   }
 
   private Prepared ready(Version running, Code code) {
