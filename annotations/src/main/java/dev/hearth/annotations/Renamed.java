@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
 public @interface Renamed {
   /**
    * The old name: {@code Type}, {@code Type.component} or {@code Type.CONSTANT}, with or without
-   * its package; looked up in the old schema.
+   * its package; looked up in the old schema. Where a nested type and a component have one name, a
+   * bare {@link #to} that is a component's is the component's, and {@code Type.Nested} the type's.
    */
   String from();
 

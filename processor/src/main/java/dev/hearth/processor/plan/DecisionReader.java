@@ -69,9 +69,12 @@ final class DecisionReader {
     for (RenameDecl rename : migration.renames()) {
       look(rename.from()).filter(Found::isType).ifPresent(found -> type(found, rename));
     }
+    for (RenameDecl rename : migration.renames()) {
+      typeNamedLikeMember(rename).ifPresent(found -> type(found, rename));
+    }
     kept.forEach(this::stays);
     for (RenameDecl rename : migration.renames()) {
-      List<Found> found = NameLookup.find(old, rename.from());
+      List<Found> found = meant(rename);
       if (found.size() != 1) {
         unknown(rename.from(), found, DeclarationText.of(rename));
       } else if (!found.get(0).isType()) {
@@ -79,7 +82,7 @@ final class DecisionReader {
       }
     }
     for (DropDecl drop : migration.drops()) {
-      List<Found> found = NameLookup.find(old, drop.value());
+      List<Found> found = meant(drop);
       if (found.size() == 1) {
         drop(found.get(0), drop);
       } else {
@@ -111,6 +114,44 @@ final class DecisionReader {
   private Optional<Found> look(String text) {
     List<Found> found = NameLookup.find(old, text);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** All that a rename can be about; where that is a member or a type, its target tells which. */
+  private List<Found> meant(RenameDecl rename) {
+    List<Found> found = NameLookup.find(old, rename.from());
+    return NameLookup.isMemberOrType(found)
+        ? found.stream().filter(each -> each.isType() == isOfType(found, rename.to())).toList()
+        : found;
+  }
+
+  private Optional<Found> typeNamedLikeMember(RenameDecl rename) {
+    return NameLookup.isMemberOrType(NameLookup.find(old, rename.from()))
+        ? meant(rename).stream().filter(Found::isType).findFirst()
+        : Optional.empty();
+  }
+
+  /** A bare name is the member's as far as there is one; a type can be written with its outer. */
+  private boolean isOfType(List<Found> found, String to) {
+    return to.contains(".")
+        || found.stream()
+            .filter(each -> !each.isType())
+            .noneMatch(each -> isThere(renames().typeNow(each.type()), to));
+  }
+
+  /** All that a drop can be about; of types only those that can be dropped. */
+  private List<Found> meant(DropDecl drop) {
+    List<Found> found = NameLookup.find(old, drop.value());
+    return NameLookup.isMemberOrType(found)
+        ? found.stream().filter(each -> !each.isType() || isRoot(each)).toList()
+        : found;
+  }
+
+  private boolean isRoot(Found type) {
+    return old.roots().contains(type.type());
+  }
+
+  private boolean isThere(String type, String member) {
+    return now.find(type).filter(d -> NameLookup.members(d).contains(member)).isPresent();
   }
 
   private void type(Found from, RenameDecl rename) {
@@ -147,9 +188,7 @@ final class DecisionReader {
           "What becomes of the type is for a method to say. Delete the declaration.");
       return;
     }
-    boolean there =
-        now.find(type).filter(d -> NameLookup.members(d).contains(rename.to())).isPresent();
-    if (!there) {
+    if (!isThere(type, rename.to())) {
       String subject = Names.simple(type) + "." + rename.to();
       problem(
           ProblemCode.UNKNOWN_NAME,
@@ -190,7 +229,7 @@ final class DecisionReader {
           "Say why nothing of value is lost: @Dropped(value = \""
               + drop.value()
               + "\", reason = \"…\").");
-    } else if (!found.isType() || old.roots().contains(found.type())) {
+    } else if (!found.isType() || isRoot(found)) {
       String before =
           found.isType()
               ? droppedRoots.putIfAbsent(found.type(), drop.reason())

@@ -21,6 +21,10 @@ final class NameLookup {
     String text() {
       return type + "." + member;
     }
+
+    private String canonical() {
+      return Names.canonical(isType() ? type : text());
+    }
   }
 
   private NameLookup() {}
@@ -41,6 +45,13 @@ final class NameLookup {
       }
     }
     return found;
+  }
+
+  /** Whether that is a nested type and a component or constant beside it, of one name. */
+  static boolean isMemberOrType(List<Found> found) {
+    return found.size() == 2
+        && found.get(0).isType() != found.get(1).isType()
+        && found.get(0).canonical().equals(found.get(1).canonical());
   }
 
   static List<String> members(StateDef def) {
