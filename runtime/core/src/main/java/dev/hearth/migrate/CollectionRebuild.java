@@ -28,9 +28,19 @@ final class CollectionRebuild {
    * A collection like {@code from}.
    *
    * @param old its elements, {@code now} what became of each
-   * @throws MigrationException when two elements of a set fall together
+   * @throws MigrationException when two elements of a set fall together, or one became null in a
+   *     collection that holds none
    */
   static Object like(
+      Collection<?> from, @Nullable Object[] old, @Nullable Object[] now, Rebuilding in) {
+    try {
+      return rebuilt(from, old, now, in);
+    } catch (NullPointerException e) {
+      throw NoNull.refusal(e, from, old, now);
+    }
+  }
+
+  private static Object rebuilt(
       Collection<?> from, @Nullable Object[] old, @Nullable Object[] now, Rebuilding in) {
     return switch (ContainerKind.of(from)) {
       case ENUM -> enumSet(from, old, now, in);

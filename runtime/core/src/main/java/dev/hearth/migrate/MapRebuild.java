@@ -19,7 +19,8 @@ final class MapRebuild {
    * A map like {@code from}.
    *
    * @param old its keys, {@code keys} what became of each, {@code values} their new values
-   * @throws MigrationException when two keys fall together
+   * @throws MigrationException when two keys fall together, or a key or a value became null in a
+   *     map that holds none
    */
   static Object like(
       Map<?, ?> from,
@@ -28,13 +29,21 @@ final class MapRebuild {
       @Nullable Object[] values,
       Rebuilding in) {
     NewEntries entries = new NewEntries(old, keys, values, in);
+    try {
+      return rebuilt(from, entries, in);
+    } catch (NullPointerException e) {
+      throw entries.refusal(e, from);
+    }
+  }
+
+  private static Object rebuilt(Map<?, ?> from, NewEntries entries, Rebuilding in) {
     return switch (ContainerKind.of(from)) {
-      case ENUM -> entries.into(enumMap(from, keys, in));
+      case ENUM -> entries.into(enumMap(from, entries.keys(), in));
       case SORTED -> sorted(from, entries, in);
       case SORTED_VIEW -> Collections.unmodifiableNavigableMap(sorted(from, entries, in));
       case IMMUTABLE -> immutable(entries);
       case UNMODIFIABLE -> Collections.unmodifiableMap(entries.into(new LinkedHashMap<>()));
-      case SAME_CLASS -> entries.into(another(from, keys.length));
+      case SAME_CLASS -> entries.into(another(from, entries.keys().length));
       case MODIFIABLE, FIXED_SIZE, PRIORITY_QUEUE -> entries.into(new LinkedHashMap<>());
     };
   }

@@ -34,6 +34,12 @@ final class NewEntries {
     return to;
   }
 
+  /** What to say of a map that {@code thrown} says cannot be filled with them. */
+  RuntimeException refusal(NullPointerException thrown, Map<?, ?> from) {
+    RuntimeException ofKeys = NoNull.refusal(thrown, from, old, keys);
+    return ofKeys == thrown ? NoNull.refusalOfValues(thrown, from, old, values) : ofKeys;
+  }
+
   boolean holdNull() {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] == null || values[i] == null) {

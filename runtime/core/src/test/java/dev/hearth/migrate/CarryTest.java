@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 final class CarryTest {
@@ -58,6 +60,29 @@ final class CarryTest {
     Map<String, Integer> map =
         Carry.map(Collections.<Integer, Integer>singletonMap(1, null), String::valueOf, v -> v);
     assertEquals(Collections.singletonMap("1", null), map);
+  }
+
+  @Test
+  void whatCannotHoldNullIsRefused() {
+    assertEquals(
+        "its 2 became null, and a TreeSet holds none",
+        assertThrows(
+                MigrationException.class,
+                () -> Carry.collection(new TreeSet<>(Set.of(1, 2)), i -> i == 2 ? null : i))
+            .getMessage());
+    assertEquals(
+        "its \"a\" became null, and a ConcurrentHashMap holds none",
+        assertThrows(
+                MigrationException.class,
+                () ->
+                    Carry.map(new ConcurrentHashMap<>(Map.of("a", 1)), key -> null, value -> value))
+            .getMessage());
+    assertEquals(
+        "the value of its \"a\" became null, and a ConcurrentHashMap holds none",
+        assertThrows(
+                MigrationException.class,
+                () -> Carry.map(new ConcurrentHashMap<>(Map.of("a", 1)), key -> key, value -> null))
+            .getMessage());
   }
 
   @Test
