@@ -1,12 +1,7 @@
 package dev.hearth.migrate;
 
-import dev.hearth.Hot;
 import dev.hearth.HotProgram;
 import dev.hearth.Writes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -35,17 +30,10 @@ import org.jspecify.annotations.Nullable;
  * the thread that steps, between two steps.
  */
 public final class Beside implements Runnable {
-  /** After so many rounds that make it no less, what is written meanwhile will not get less. */
-  private static final int ROUNDS = 5;
+  /** From so many writes on it is looked at whose they are. */
+  private static final int MANY = 20_000;
 
-  /** So many handles are done again in a moment. */
-  private static final int LITTLE = 1000;
-
-  /** From so many writes on each handle is noted once. */
-  private static final int MANY = 200_000;
-
-  /** Nobody waits for a save for longer, however much more could be done beside the program. */
-  private static final long LONG = 5_000_000_000L;
+  private static final String MOST = "its steps write most of it";
 
   private static final String UNKNOWN =
       "more was written than could be noted, or outside of steps and calls";
@@ -68,18 +56,17 @@ public final class Beside implements Runnable {
   private @Nullable LiveRoute route;
   private final Route way;
 
-  private final long begin = System.nanoTime();
+  private final Pace pace = new Pace(System::nanoTime);
 
-  private Set<Object> collected = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  /** How many rounds in a row had not much less to do than one before. */
-  private int stalled;
-
-  /** How many handles were done again in the round that had the least to do. */
-  private int least = Integer.MAX_VALUE;
+  /** Whether all was carried over once, as far as it can be. */
+  private boolean through;
 
   private volatile boolean waits;
   private volatile boolean ready;
+
+  /** Whether something that was written is known, and was not done again yet. */
+  private volatile boolean behind;
+
   private volatile boolean cancelled;
   private volatile @Nullable Throwable failure;
 
@@ -120,9 +107,10 @@ public final class Beside implements Runnable {
     try {
       if (!isOver()) {
         part.run();
+        behind = !reads.areCurrent();
       }
     } catch (Throwable e) {
-      failure = e;
+      failure = failure == null ? e : failure; // it may have been stopped
     } finally {
       if (cancelled || failure != null) {
         letGo();
@@ -134,18 +122,14 @@ public final class Beside implements Runnable {
   private void next() {
     if (reads.wantsMore()) {
       awaitLook();
-      least = Integer.MAX_VALUE;
-      stalled = 0;
+      pace.moreFound();
       return;
     }
-    int again = round();
-    stalled = again > least - least / 8 ? stalled + 1 : 0;
-    least = Math.min(least, again);
-    boolean endless = stalled >= ROUNDS || System.nanoTime() - begin > LONG;
-    if (endless && again > Math.max(LITTLE, reads.handles() / 4)) {
-      throw new MigrationException("its steps write most of it");
+    switch (pace.after(round(), reads.entities())) {
+      case HOPELESS -> throw new MigrationException(MOST);
+      case ENOUGH -> ready = true;
+      case LESS -> {}
     }
-    ready |= again == 0 || endless;
   }
 
   private boolean isOver() {
@@ -156,17 +140,19 @@ public final class Beside implements Runnable {
     LiveRoute begun = way.live(deferrals, progress);
     route = begun;
     begun.begin(required(state).pass());
+    through = true;
     check();
   }
 
-  /** Does again what was written meanwhile; how many handles that were. */
+  /** Does again what was written meanwhile; how many entities that were. */
   private int round() {
-    Collection<Object> handles = written();
-    if (!handles.isEmpty()) {
-      required(route).again(required(state).again(handles));
+    drain();
+    int again = reads.dirty();
+    if (again > 0) {
+      required(route).again(required(state).again());
       check();
     }
-    return handles.size();
+    return again;
   }
 
   /**
@@ -174,20 +160,16 @@ public final class Beside implements Runnable {
    */
   private void collect() {
     if (writes.size() > MANY) {
-      writes.drain(collected::add);
+      drain();
+      if (!through && pace.isOverrun(reads.dirty(), reads.entities(), reads.expected())) {
+        failure = new MigrationException(MOST);
+        progress.stop();
+      }
     }
   }
 
-  /** Each once where there are many; else it costs less to do some of them twice. */
-  private Collection<Object> written() {
-    int size = writes.size();
-    boolean few = collected.isEmpty() && size < reads.handles() / 2;
-    Collection<Object> handles = few ? new ArrayList<>(size) : collected;
-    if (!few) {
-      collected = Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-    writes.drain((Hot<?> handle) -> handles.add(handle));
-    return handles;
+  private void drain() {
+    writes.drain(reads::written);
   }
 
   /** Has the containers looked at that were met, and goes on with them. */
@@ -211,7 +193,7 @@ public final class Beside implements Runnable {
   }
 
   private void rest() {
-    if (ready && writes.isEmpty()) {
+    if (ready && !behind && writes.isEmpty()) {
       wake.run();
       LockSupport.parkNanos(LOOK);
     }
@@ -248,7 +230,7 @@ public final class Beside implements Runnable {
 
   /** Whether nothing has been written since. */
   public boolean isCaughtUp() {
-    return writes.isEmpty() && !work.isLocked();
+    return writes.isEmpty() && !behind && !work.isLocked();
   }
 
   /** Why it cannot say what a take-over in the pause would give; none as long as it can. */
@@ -282,14 +264,14 @@ public final class Beside implements Runnable {
       }
       deferrals.pause();
       boolean whole = writes.areWhole();
-      Collection<Object> written = written();
+      drain();
       writes.end();
       if (!whole) {
         throw new MigrationException(UNKNOWN);
       }
       LiveRoute legs = required(route);
       legs.resume();
-      legs.again(required(state).settle(written));
+      legs.again(required(state).settle());
       check();
       return legs.end(required(copy));
     } finally {

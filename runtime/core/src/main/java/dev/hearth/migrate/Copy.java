@@ -156,7 +156,7 @@ final class Copy implements Rebuilding, Filling.Filler {
     Object first = all.length == 0 ? null : all[0];
     if (live != null && first != null && steps.of(first) instanceof EntityStep step) {
       ledger.expect(all.length);
-      live.expect(all.length * step.handles());
+      live.expect(all.length, step.handles());
     }
   }
 

@@ -169,7 +169,8 @@ final class Driver implements Filling.Filler {
   }
 
   private void again(Object old, List<Object> filled) {
-    Object entity = entityOf(old);
+    Object became = old instanceof View view ? view.became$() : null;
+    Object entity = became == null ? entityOf(old) : became;
     LiveDriving driving = live;
     if (entity == null || driving == null) {
       return; // nobody has asked for it: if somebody does, it is as it is now

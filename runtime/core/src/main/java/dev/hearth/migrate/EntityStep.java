@@ -93,7 +93,7 @@ final class EntityStep implements Step.Entity {
   /** Sets what leads to no entity, and can be read beside the program; the rest follows. */
   private void setLive(Copy copy, LiveReads live, Object object, Object entity) {
     BitSet left = new BitSet();
-    Owned owned = new Owned(object, entity, this);
+    Owned owned = live.met(object, entity, this);
     for (int i = 0; i < plain.length; i++) {
       live.owns(owned, from.handle(object, i));
       left.set(i, late[i] || !isSetLive(copy, live, object, entity, i));
@@ -143,18 +143,18 @@ final class EntityStep implements Step.Entity {
   }
 
   /**
-   * Sets a handle of what an entity became again, as the entity's own has been written.
+   * Sets the handle at {@code place} of what an entity became again, as its own may have been
+   * written.
    *
    * @return whether that changed it; not where it has not been set yet
    * @throws Deferred when that cannot be done before the pause
    */
-  boolean setAgain(Copy copy, LiveReads live, Object object, Object entity, Object handle) {
-    int place = from.placeOf(object, handle);
+  boolean setAgain(Copy copy, LiveReads live, Object object, Object entity, int place) {
     Object before = to.raw(entity, place);
     if (before == null || before instanceof Handles) {
       return false;
     }
-    Object now = liveNow(copy, live, handle, place);
+    Object now = liveNow(copy, live, from.handle(object, place), place);
     if (now == before) {
       return false;
     }

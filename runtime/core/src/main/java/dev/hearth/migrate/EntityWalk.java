@@ -49,7 +49,7 @@ final class EntityWalk extends GraphWalk {
 
   /** Whether the walk has left that already: what is not filled cannot be now. */
   boolean hasTried(Object old) {
-    return tried.contains(old);
+    return !over && tried.contains(old);
   }
 
   @Override

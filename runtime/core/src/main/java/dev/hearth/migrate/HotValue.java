@@ -42,8 +42,13 @@ final class HotValue {
     Reflect.set(SETTER, handle, unfilled);
   }
 
-  @SuppressWarnings("unchecked") // the handle's type is in the schema, and so is the value's
+  /**
+   * Sets what a handle holds. It is not written where it is that already: most of what is filled
+   * again is, and the garbage collector takes note of each write to what is old.
+   */
   static void fill(Object handle, Object value) {
-    ((Hot<Object>) handle).set(value);
+    if (of(handle) != value) {
+      Reflect.set(SETTER, handle, value);
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.hearth.migrate;
 
 import dev.hearth.HotProgram;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,10 +20,8 @@ final class LiveCopy {
   private final LiveReads reads;
   private final Copy copy;
 
-  /** Handles that were written, and of which nothing can be made before the pause. */
-  private final Set<Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  private int round;
+  /** Those of which nothing could be made before the pause of what is in a handle. */
+  private final Set<Owned> left = Collections.newSetFromMap(new IdentityHashMap<>());
 
   LiveCopy(HotProgram program, LiveReads reads, Copy copy) {
     this.program = program;
@@ -50,46 +47,33 @@ final class LiveCopy {
   }
 
   /**
-   * Copies again what is in {@code handles}.
+   * Copies again what was written.
    *
    * @return the copies of entities that have changed by that
    */
-  List<Object> again(Collection<? extends Object> handles) {
-    List<Object> changed = new ArrayList<>();
-    round++;
-    for (Object handle : handles) {
-      Owned owner = reads.ownerOf(handle);
-      if (owner != null && isChanged(owner, handle) && owner.isFirstChange(round)) {
-        changed.add(owner.twin());
+  List<Object> again() {
+    List<Owned> dirty = reads.takeDirty();
+    List<Object> changed = new ArrayList<>(dirty.size());
+    for (Owned entity : dirty) {
+      if (entity.setAgain(copy, reads, () -> left.add(entity))) {
+        changed.add(entity.twin());
       }
     }
     copy.passOn();
     return changed;
   }
 
-  private boolean isChanged(Owned owner, Object handle) {
-    try {
-      return owner.setAgain(copy, reads, handle);
-    } catch (Deferred e) {
-      e.noted();
-      left.add(handle);
-      return false;
-    }
-  }
-
   /**
    * Copies the rest, in the pause.
    *
-   * @param written the handles that were written and not copied again
    * @return the copies of entities that have changed by that
    */
-  Set<Object> settle(Collection<Object> written) {
-    Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+  List<Object> settle() {
     for (Cell cell : reads.cells()) {
-      changed.addAll(again(cell.handles()));
+      cell.handles().forEach(reads::written);
     }
-    changed.addAll(again(written));
-    changed.addAll(again(left));
+    left.forEach(reads::readAgain);
+    List<Object> changed = again();
     copy.finish();
     return changed;
   }

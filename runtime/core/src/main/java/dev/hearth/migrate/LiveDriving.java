@@ -22,10 +22,11 @@ final class LiveDriving {
 
   private final IdentityHashMap<Object, Map<Integer, Kept>> kept = new IdentityHashMap<>();
 
-  /** That of the last entity, as many are of one class. */
+  /** Those of the last entity, as many are of one class. */
   private Class<?> lastType = Object.class;
 
   private BitSet lastFar = new BitSet();
+  private @Nullable BiConsumer<Object, Handles> lastFill;
 
   LiveDriving(Locality locality, Deferrals deferrals) {
     this.locality = locality;
@@ -42,7 +43,13 @@ final class LiveDriving {
 
   /** An entity is there, and is to be filled. */
   void created(Handles handles) {
-    fills.putIfAbsent(handles.old().getClass(), handles.filler());
+    if (isOther(handles.old(), handles.type())) {
+      fills.putIfAbsent(lastType, handles.filler());
+      lastFill = fills.get(lastType);
+    }
+    if (handles.old() instanceof View view) {
+      view.become$(handles.entity());
+    }
     if (handles.entity() instanceof HotProgram) {
       first.put(handles.entity(), handles);
     }
@@ -50,8 +57,7 @@ final class LiveDriving {
 
   /** What fills an entity once more. */
   Handles again(Filling filling, Object old, Object entity, EntityClass type) {
-    BiConsumer<Object, Handles> fill =
-        Objects.requireNonNull(fills.get(old.getClass()), "it was created");
+    BiConsumer<Object, Handles> fill = fill(old, type);
     Handles before = entity instanceof HotProgram ? first.get(entity) : null;
     return before == null
         ? new Handles(filling, old, entity, type, type.handles(), fill)
@@ -69,11 +75,31 @@ final class LiveDriving {
     boolean plain =
         !(entity instanceof HotProgram)
             && !(deferrals.isPaused() && locality.isAnyFar())
-            && locality.farHandles(old.getClass(), type).isEmpty();
+            && far(old, type).isEmpty();
     return plain && type.unfilled(entity) == null
-        ? Handles.direct(
-            filling, old, entity, type, Objects.requireNonNull(fills.get(old.getClass())))
+        ? Handles.direct(filling, old, entity, type, fill(old, type))
         : null;
+  }
+
+  private BiConsumer<Object, Handles> fill(Object old, EntityClass type) {
+    isOther(old, type);
+    return Objects.requireNonNull(lastFill, "it was created");
+  }
+
+  private BitSet far(Object old, EntityClass type) {
+    isOther(old, type);
+    return lastFar;
+  }
+
+  /** Whether an entity is of another class than the last, of which all is at hand then. */
+  private boolean isOther(Object old, EntityClass type) {
+    if (old.getClass() == lastType) {
+      return false;
+    }
+    lastType = old.getClass();
+    lastFar = locality.farHandles(lastType, type);
+    lastFill = fills.get(lastType);
+    return true;
   }
 
   /**
@@ -95,13 +121,9 @@ final class LiveDriving {
   /** Puts off those handles of an entity that the user's code makes of more than itself. */
   void putOff(Handles handles) {
     if (!deferrals.isPaused()) {
-      Class<?> type = handles.old().getClass();
-      if (type != lastType) {
-        lastType = type;
-        lastFar = locality.farHandles(type, handles.type());
-      }
-      if (!lastFar.isEmpty()) {
-        lastFar.stream().forEach(handles::putOff);
+      BitSet far = far(handles.old(), handles.type());
+      if (!far.isEmpty()) {
+        far.stream().forEach(handles::putOff);
       }
     }
   }

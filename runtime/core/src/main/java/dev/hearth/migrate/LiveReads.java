@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a copy reads state that the program goes on writing.
  *
- * <p>A handle is read as it is, and again when it is written: {@link #ownerOf} says whose it is.
+ * <p>A handle is read as it is, and again when it is written: {@link #written} finds whose it is.
  * What it holds cannot change, but for containers: those are read by the thread that steps, for a
  * {@link Cell}. All that stands nowhere near a handle, as a list in a record, is left to the pause.
  *
@@ -23,9 +23,14 @@ final class LiveReads {
 
   private final Deferrals deferrals;
   private final Memo owners = new Memo();
+  private final List<Owned> met = new ArrayList<>();
+  private final DirtySet dirty = new DirtySet();
   private final IdentityHashMap<Object, Cell> cells = new IdentityHashMap<>();
   private List<Cell> wanted = new ArrayList<>();
   private int elements;
+
+  /** How many entities are known to be there. */
+  private int expected;
 
   LiveReads(Deferrals deferrals) {
     this.deferrals = deferrals;
@@ -35,9 +40,22 @@ final class LiveReads {
     return deferrals;
   }
 
-  /** Makes room for {@code more} handles at once. */
-  void expect(int more) {
-    owners.expect(more);
+  /** Makes room for {@code more} entities at once, with so many handles each. */
+  void expect(int more, int handles) {
+    expected += more;
+    owners.expect(more * handles);
+  }
+
+  /** An entity is met, of which {@code step} has made {@code twin}. */
+  Owned met(Object entity, Object twin, EntityStep step) {
+    Owned owned = new Owned(entity, twin, step, met.size());
+    met.add(owned);
+    return owned;
+  }
+
+  /** How many entities are known to be there, met or not. */
+  int expected() {
+    return expected;
   }
 
   /** Notes whose a handle is. */
@@ -45,14 +63,37 @@ final class LiveReads {
     owners.put(handle, entity);
   }
 
-  /** How many handles were met. */
-  int handles() {
-    return owners.size();
+  /** How many entities have been met. */
+  int entities() {
+    return met.size();
   }
 
-  /** The entity of a handle; null when it has not been met. */
-  @Nullable Owned ownerOf(Object handle) {
-    return (@Nullable Owned) owners.get(handle);
+  /** A handle was written. Where its entity has not been met, it will be read after that anyway. */
+  void written(Object handle) {
+    Owned owner = (@Nullable Owned) owners.get(handle);
+    if (owner != null) {
+      dirty.add(owner);
+    }
+  }
+
+  /** An entity is to be read again. */
+  void readAgain(Owned entity) {
+    dirty.add(entity);
+  }
+
+  /** Whether no entity is to be read again. */
+  boolean areCurrent() {
+    return dirty.isEmpty();
+  }
+
+  /** How many entities are to be read again. */
+  int dirty() {
+    return dirty.size();
+  }
+
+  /** Those that are to be read again; whoever asks does. */
+  List<Owned> takeDirty() {
+    return dirty.take(met);
   }
 
   /** Whether a value can change in place, as far as its class says. */

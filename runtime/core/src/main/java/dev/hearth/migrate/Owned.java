@@ -5,39 +5,45 @@ final class Owned {
   private final Object entity;
   private final Object twin;
   private final EntityStep step;
-
-  /** In which round it was found changed last. */
-  private int changed;
+  private final int place;
 
   /**
    * That one.
    *
    * @param twin its copy, made by {@code step}
+   * @param place which one it is of those that were met
    */
-  Owned(Object entity, Object twin, EntityStep step) {
+  Owned(Object entity, Object twin, EntityStep step, int place) {
     this.entity = entity;
     this.twin = twin;
     this.step = step;
+    this.place = place;
   }
 
   Object twin() {
     return twin;
   }
 
-  /**
-   * Copies what is in one of its handles again.
-   *
-   * @return whether that changed the copy
-   * @throws Deferred when that cannot be done before the pause
-   */
-  boolean setAgain(Copy copy, LiveReads live, Object handle) {
-    return step.setAgain(copy, live, entity, twin, handle);
+  int place() {
+    return place;
   }
 
-  /** Whether it has not changed in that round before. */
-  boolean isFirstChange(int round) {
-    boolean first = changed != round;
-    changed = round;
-    return first;
+  /**
+   * Copies what is in its handles again.
+   *
+   * @param left told once for each handle of which that cannot be done before the pause
+   * @return whether that changed the copy
+   */
+  boolean setAgain(Copy copy, LiveReads live, Runnable left) {
+    boolean changed = false;
+    for (int i = 0; i < step.handles(); i++) {
+      try {
+        changed |= step.setAgain(copy, live, entity, twin, i);
+      } catch (Deferred e) {
+        e.noted();
+        left.run();
+      }
+    }
+    return changed;
   }
 }

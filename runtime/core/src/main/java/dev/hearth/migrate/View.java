@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class View {
   private @Nullable Handles unfilled;
+  private @Nullable Object became;
 
   protected View() {}
 
@@ -25,6 +26,15 @@ public abstract class View {
     int place = handles.type().place(name);
     handles.read(place);
     return (T) handles.type().get(this, place);
+  }
+
+  /** The entity that it became beside the program that it is of; null when it became none there. */
+  @Nullable Object became$() {
+    return became;
+  }
+
+  void become$(Object entity) {
+    became = entity;
   }
 
   @Nullable Handles unfilled$() {

@@ -125,6 +125,27 @@ class BesideRunTest {
   }
 
   @Test
+  void aProgramThatWritesAllOfItStandsStillForAllOfIt() {
+    module.save("game.Cow", COW.replace("m + 1", "1 + m"));
+    module.save("game.Game", writingAll("second"));
+    told.next(Verdict.RELOADED);
+    module.save("game.Cow", COW.replace("m + 1", "m + (2 - 1)"));
+    module.save("game.Game", writingAll("third"));
+    Report report = told.next(Verdict.RELOADED);
+    assertEquals(
+        List.of("the program stood still for all of the state: its steps write most of it"),
+        report.notes());
+  }
+
+  private static String writingAll(String name) {
+    return GAME.replace("NAME", name)
+        .replace("STEP", "false")
+        .replace(
+            "i < 100; i++) { all.get(random.nextInt(all.size()))", "i < 30_000; i++) { all.get(i)")
+        .replace("ofMillis(2)", "ofNanos(1)");
+  }
+
+  @Test
   void whatIsTakenBackIsWhole() {
     module.save("game.Cow", COW.replace("m + 1", "1 + m"));
     save("second", "moves.get() > 0");

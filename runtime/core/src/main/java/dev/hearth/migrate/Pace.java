@@ -1,0 +1,96 @@
+package dev.hearth.migrate;
+
+import java.util.function.LongSupplier;
+
+/**
+ * Whether what is carried over beside a program will catch up with what the program writes.
+ *
+ * <pre>{@code
+ * Pace pace = new Pace(System::nanoTime);
+ * if (pace.isOverrun(dirty, met, all)) …           // while all is read for the first time
+ * switch (pace.after(again, all)) …                // after each round of what was written meanwhile
+ * }</pre>
+ */
+final class Pace {
+  /** What comes of a round. */
+  enum Outlook {
+    /** The next one will have less to do. */
+    LESS,
+    /** What is left can be done in the pause, or gets no less. */
+    ENOUGH,
+    /** Most is written again and again. */
+    HOPELESS
+  }
+
+  /** After so many rounds that make it no less, what is written meanwhile will not get less. */
+  private static final int ROUNDS = 5;
+
+  /** So many entities are done again in a moment. */
+  private static final int LITTLE = 1000;
+
+  /** Nobody waits for a save for longer, however much more could be done beside the program. */
+  private static final long LONG = 10_000_000_000L;
+
+  /** After that it can be told how fast the program writes. */
+  private static final long SOON = 1_000_000_000L;
+
+  /**
+   * To read an entity again and migrate it again takes less than half as long as the first time. So
+   * there may be more of them than that which get dirty while one is read for the first time.
+   */
+  private static final double BEARABLE = 1.2;
+
+  private final LongSupplier clock;
+  private final long begin;
+
+  /** How many entities were done again in the round that had the least to do. */
+  private int least = Integer.MAX_VALUE;
+
+  /** How many rounds in a row had not much less to do than one before. */
+  private int stalled;
+
+  Pace(LongSupplier clock) {
+    this.clock = clock;
+    this.begin = clock.getAsLong();
+  }
+
+  private long elapsed() {
+    return clock.getAsLong() - begin;
+  }
+
+  /**
+   * Whether entities get dirty much faster than they are read.
+   *
+   * <p>Only of those that have been read is it known that they are dirty: now of a part of {@code
+   * met / all}, since the beginning of half that part on an average.
+   *
+   * @param dirty how many of {@code met} were written after they were read
+   * @param met how many have been read so far
+   * @param all how many there are, as far as that is known
+   */
+  boolean isOverrun(int dirty, int met, int all) {
+    double written = 2.0 * dirty * Math.max(met, all) / Math.max(met, 1);
+    return elapsed() > SOON && written > BEARABLE * met;
+  }
+
+  /** More was found that is to be read for the first time. */
+  void moreFound() {
+    least = Integer.MAX_VALUE;
+    stalled = 0;
+  }
+
+  /**
+   * A round is over.
+   *
+   * @param again how many entities it did again, of {@code all}
+   */
+  Outlook after(int again, int all) {
+    stalled = again > least - least / 8 ? stalled + 1 : 0;
+    least = Math.min(least, again);
+    boolean endless = stalled >= ROUNDS || elapsed() > LONG;
+    if (endless && again > Math.max(LITTLE, all / 4)) {
+      return Outlook.HOPELESS;
+    }
+    return again == 0 || endless ? Outlook.ENOUGH : Outlook.LESS;
+  }
+}
