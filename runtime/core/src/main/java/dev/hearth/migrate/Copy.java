@@ -86,16 +86,21 @@ final class Copy implements Rebuilding, Filling.Filler {
     }
   }
 
-  /** Whether about so many objects would be made of {@code root}, at least. */
+  /**
+   * Whether about so many objects would be made of {@code root}, at least. A value that is held
+   * twice counts twice: to know it again would take longer than all else here.
+   */
   boolean takesMoreThan(int most, Object root) {
-    Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> entities = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Object> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty() && met.size() <= most) {
+    int met = 0;
+    while (!open.isEmpty() && met <= most) {
       Object next = open.pop();
       Step step = steps.of(next);
-      if (step instanceof Step.Immediate || !met.add(next)) {
+      if (step instanceof Step.Immediate || (step instanceof EntityStep && !entities.add(next))) {
         continue;
       }
+      met++;
       Object first = ContainerKind.isContainer(next) ? first(next, most) : null;
       if (first != null) {
         if (!(steps.of(first) instanceof Step.Immediate)) {
@@ -107,7 +112,7 @@ final class Copy implements Rebuilding, Filling.Filler {
         value.children(next, child -> push(child, open));
       }
     }
-    return met.size() > most;
+    return met > most;
   }
 
   private static void push(@Nullable Object child, Deque<Object> open) {
