@@ -60,6 +60,17 @@ final class RepeatsTest {
   }
 
   @Test
+  void oneThatIsThereVeryOften() {
+    Object[] elements = fresh(400_000);
+    for (int i = 0; i < elements.length; i += 5) {
+      elements[i] = elements[0];
+    }
+    Set<Object> expected = Collections.newSetFromMap(new IdentityHashMap<>());
+    expected.add(elements[0]);
+    assertEquals(expected, Repeats.in(elements, String.class));
+  }
+
+  @Test
   void tooManyAreNotTold() {
     Object[] elements = fresh(1000);
     System.arraycopy(elements, 0, elements, 500, 500);
