@@ -16,17 +16,11 @@ final class RecordCopier {
 
   private static final MethodType COPIER = MethodType.methodType(Object.class, Object.class);
   private static final MethodHandle COPIED;
-  private static final MethodHandle REFUSED;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       COPIED = lookup.findVirtual(Copy.class, "copied", COPIER);
-      REFUSED =
-          lookup.findStatic(
-              Failures.class,
-              "ofConstructor",
-              MethodType.methodType(MigrationException.class, Class.class, Throwable.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -49,7 +43,7 @@ final class RecordCopier {
    * @param plain which parts pass as they are; the others as {@code copy} has them
    */
   static RecordCopier of(RecordClass from, RecordClass to, boolean[] plain, Copy copy) {
-    MethodHandle make = guarded(to.constructor(), to.type());
+    MethodHandle make = to.constructor();
     MethodHandle copied = COPIED.bindTo(copy);
     MethodHandle[] arguments = new MethodHandle[plain.length];
     for (int i = 0; i < plain.length; i++) {
@@ -69,23 +63,17 @@ final class RecordCopier {
         MethodHandles.permuteArguments(all, one, new int[plain.length]).asType(COPIER));
   }
 
-  private static MethodHandle guarded(MethodHandle constructor, Class<?> type) {
-    MethodHandle thrower = MethodHandles.throwException(type, MigrationException.class);
-    return MethodHandles.catchException(
-        constructor,
-        Throwable.class,
-        MethodHandles.filterReturnValue(REFUSED.bindTo(type), thrower));
-  }
-
   /**
-   * The record that {@code object} becomes; null when a part does not fit.
+   * The record that {@code object} becomes; null when it has to be made part by part, which tells
+   * what does not fit, or that the constructor threw. (A handle that catches what a constructor
+   * throws would be remembered by JDK 17 with the classes of its parameters, old ones as well.)
    *
-   * @throws MigrationException when the constructor throws, or a part cannot be copied
+   * @throws MigrationException when a part cannot be copied
    */
   @Nullable Object copy(Object object) {
     try {
       return (Object) copier.invokeExact(object);
-    } catch (MigrationException | Error e) {
+    } catch (MigrationException | Deferred | VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
       return null;

@@ -114,6 +114,41 @@ class LeakTest {
     }
   }
 
+  /** And the classes of the parameters of a handle that catches what is thrown. */
+  @Test
+  void aVersionIntoWhichManyRecordsWereCopiedDies() throws InterruptedException {
+    String game =
+        GAME.replace(
+            "public void start() {}",
+            """
+            public void start() {
+              List<Pair> all = new ArrayList<>();
+              for (int i = 0; i < 1000; i++) { all.add(new Pair(new Ship(i), null)); }
+              pairs.set(all);
+            }
+            private final Hot<List<Pair>> pairs = Hot.of(List.of());
+            """);
+    module.save(
+        "game.Pair",
+        "package game; @dev.hearth.annotations.HotState record Pair(Ship one, Ship two) {}");
+    module.save("game.Game", game);
+    module.build();
+    try (LiveProgram live = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE))) {
+      told.next(Verdict.STARTED);
+      String others = " int twice(int a) { return 2 * a; } }";
+      module.save(
+          "game.Ship",
+          "package game; @dev.hearth.annotations.HotState record Ship(int a) {" + others);
+      module.save("game.Game", game.replace("boom() {}", "boom() { pairs.set(List.of()); }"));
+      told.next(Verdict.RELOADED);
+      module.save("game.Game", game.replace("boom() {}", "boom() { int i = 0; }"));
+      module.save(
+          "game.Ship", "package game; @dev.hearth.annotations.HotState record Ship(int a) {}");
+      told.next(Verdict.RELOADED);
+      assertOneLeft(live);
+    }
+  }
+
   @Test
   void oldVersionsDie() throws InterruptedException {
     try (LiveProgram live = new LiveProgram(module, type -> LiveRun.begin(type, told, NOWHERE))) {
