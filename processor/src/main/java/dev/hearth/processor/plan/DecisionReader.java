@@ -156,7 +156,13 @@ final class DecisionReader {
 
   private void type(Found from, RenameDecl rename) {
     List<String> targets = NameLookup.findTarget(now, from.type(), rename.to());
-    if (targets.size() != 1) {
+    if (targets.size() > 1) {
+      problem(
+          ProblemCode.UNKNOWN_NAME,
+          rename.to(),
+          rename.to() + " can be several types of today",
+          "Write it with its package.");
+    } else if (targets.isEmpty()) {
       problem(
           ProblemCode.UNKNOWN_NAME,
           rename.to(),

@@ -44,7 +44,13 @@ final class NameLookup {
         }
       }
     }
-    return found;
+    return fully(text, found);
+  }
+
+  /** A type without a package has its whole name already: who means another writes that whole. */
+  private static List<Found> fully(String text, List<Found> found) {
+    List<Found> named = found.stream().filter(each -> each.canonical().equals(text)).toList();
+    return named.isEmpty() ? found : named;
   }
 
   /** Whether that is a nested type and a component or constant beside it, of one name. */
@@ -60,7 +66,10 @@ final class NameLookup {
     return members;
   }
 
-  /** The type that {@code old} is renamed to: bare in the same place, or with its package. */
+  /**
+   * The types that {@code old} can be renamed to: bare in the same place, or with its package. A
+   * bare name beside {@code old} that is its own is that only when there is no other.
+   */
   static List<String> findTarget(StateSchema now, String old, String to) {
     String outer = old.substring(0, Math.max(old.lastIndexOf('.'), old.lastIndexOf('$')) + 1);
     List<String> targets = new ArrayList<>();
@@ -71,6 +80,9 @@ final class NameLookup {
           || name.equals(outer + to)) {
         targets.add(name);
       }
+    }
+    if (targets.size() > 1) {
+      targets.removeIf(name -> name.equals(old) && !Names.canonical(name).equals(to));
     }
     return targets;
   }

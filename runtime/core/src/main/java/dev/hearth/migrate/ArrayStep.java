@@ -4,7 +4,7 @@ import java.lang.reflect.Array;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Copies an array of objects. */
+/** Copies an array of objects, and these. */
 record ArrayStep(Class<?> type) implements Step.Value {
   @Override
   public void children(Object object, Consumer<Object> to) {

@@ -3,6 +3,7 @@ package dev.hearth.migrate;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,8 +34,12 @@ final class EnumTypes {
    * more. One that became a family may have only one of its enums just now, and others later.
    *
    * @param now the elements, or keys, that it is to have
+   * @throws NullPointerException when one is null
    */
   static @Nullable Class<?> after(Object container, @Nullable Object[] now, Rebuilding in) {
+    if (Arrays.asList(now).contains(null)) {
+      throw new NullPointerException("it holds no null, and another kind may not do");
+    }
     Class<?> type = in.successor(of(container));
     boolean all = type != null && type.isEnum() && (now.length == 0 || type == common(now));
     return all ? type : null;

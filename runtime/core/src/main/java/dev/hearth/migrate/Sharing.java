@@ -15,8 +15,9 @@ import java.util.Set;
  * pass as they are.
  *
  * <p>A container never is: whatever its declared type, it may have code of the old version in it, a
- * comparator or a class of its own. Only {@code Optional} and arrays cannot. A program never is
- * either: each version has its own.
+ * comparator or a class of its own. Nor is an array: what the new code, or a method of the
+ * migration, writes into it must not be there when the old code goes on after all. Only {@code
+ * Optional} can be. A program never is either: each version has its own.
  */
 final class Sharing {
   private final StateSchema schema;
@@ -72,9 +73,6 @@ final class Sharing {
   private static boolean isPlain(StateType type, Set<String> used) {
     if (type instanceof StateType.Leaf) {
       return true;
-    }
-    if (type instanceof StateType.Array array) {
-      return isPlain(array.element(), used);
     }
     if (type instanceof StateType.Container container) {
       return container.name().equals("Optional") && isPlain(container.arguments().get(0), used);

@@ -155,12 +155,11 @@ final class Steps {
 
   private Step ofArray(Class<?> type) {
     Class<?> element = type.getComponentType();
-    while (element.isArray()) {
-      element = element.getComponentType();
-    }
     Optional<String> state = from.typeOf(element);
     boolean leaf = Leaves.all().contains(element) || isLibraryLeaf(element);
     boolean shared = state.isPresent() && sharing.shared(state.get());
-    return leaf || (shared && to.classOf(state.get()) == element) ? REFERENCE : new ArrayStep(type);
+    return leaf || (shared && to.classOf(state.get()) == element)
+        ? LeafArrayStep.INSTANCE
+        : new ArrayStep(type);
   }
 }

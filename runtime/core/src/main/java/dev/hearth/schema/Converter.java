@@ -23,7 +23,10 @@ final class Converter {
 
   Optional<Conversion> convert(StateType old, StateType now) {
     if (now instanceof StateType.Container optional && isOptional(now) && !isOptional(old)) {
-      return convert(old, optional.arguments().get(0)).map(Conversion.Wrapped::new);
+      StateType within = optional.arguments().get(0);
+      return isOptional(within) // null could be an empty one, or one that holds an empty one
+          ? Optional.empty()
+          : convert(old, within).map(Conversion.Wrapped::new);
     }
     if (old instanceof StateType.Leaf from && now instanceof StateType.Leaf to) {
       return leaf(from.name(), to.name());
