@@ -11,7 +11,8 @@ interface Fillings {
 
   /** The expression that makes the new entity of an old one. */
   default CodeBlock create(Subject subject) {
-    return CodeBlock.of("$T.create($T.class)", ClassNames.CARRY, subject.target());
+    return CodeBlock.of(
+        "$T.create(this, $N, $T.class)", ClassNames.CARRY, subject.old(), subject.target());
   }
 
   /** Adds what the expressions need to the class of the version and to its migration. */

@@ -193,7 +193,7 @@ final class EntitiesTest {
                 package game;
                 final class Check {
                   static Object run() throws Exception {
-                    V1.Big big = dev.hearth.migrate.Carry.create(V1.Big.class);
+                    V1.Big big = dev.hearth.migrate.Carry.create(new V1.Migration(), null, V1.Big.class);
                     for (java.lang.reflect.Field field : V1.Big.class.getDeclaredFields()) {
                       field.setAccessible(true);
                       field.set(big, Long.valueOf(field.getName().substring(1)));

@@ -60,12 +60,14 @@ public final class Carry {
   }
 
   /**
-   * A new entity or view, by its no-argument constructor of whatever visibility.
+   * A new entity or view, by its no-argument constructor of whatever visibility. When the migration
+   * is just making what {@code old} becomes, this is it from now on: its handles can be read, and
+   * what is written to them stays.
    *
-   * @throws MigrationException when that throws
+   * @throws MigrationException when the constructor throws
    */
-  public static <T> T create(Class<T> type) {
-    return type.cast(EntityClass.of(type).create());
+  public static <T> T create(Migration migration, @Nullable Object old, Class<T> type) {
+    return type.cast(migration.driver().create(old, type));
   }
 
   /**

@@ -2,11 +2,13 @@ package dev.hearth.migrate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +28,15 @@ final class Driver implements Filling.Filler {
 
   /** How many handles may wait for one another where what leads to them goes round in circles. */
   private static final int MOST = 200;
+
+  private static final String OF_ITS_OWN =
+      "make gave an entity that it made itself, and what is in that would be lost, as its handles"
+          + " are filled by the methods for them. Begin with super.make(old): what is written to"
+          + " that one stays";
+
+  private static final String TOO_EARLY =
+      "its make goes on with an entity that is not filled yet, as what its handles are made of leads"
+          + " back to it. Let the methods for the handles give what make writes to them";
 
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
@@ -52,6 +63,12 @@ final class Driver implements Filling.Filler {
 
   /** The one that is gone through just now. */
   private @Nullable Run run;
+
+  /** The entity that is to be made just now. */
+  private @Nullable Creation creation;
+
+  /** Those that were made, if the user has written how some are: one may be given for another. */
+  private final Set<Object> created = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean last;
 
@@ -386,16 +403,67 @@ final class Driver implements Filling.Filler {
 
   private <A> Object created(
       @Nullable Run in, A old, Function<? super A, ?> make, BiConsumer<? super A, Handles> fill) {
-    Object entity = open(in, ledger, old, make);
-    if (entity == null) {
-      throw refused(new MigrationException("make gave null for it"), old);
+    Creation outer = creation;
+    Creation own = new Creation(old, in, fill);
+    creation = own;
+    Object entity;
+    try {
+      entity = open(in, ledger, old, make);
+    } finally {
+      creation = outer;
     }
-    note(in, ledger, old, entity);
-    entities++;
-    values++;
-    progress.made();
-    await(old, entity, fill);
-    return readable(old, entity);
+    if (entity == null || entity != own.entity || own.isEarly) {
+      check(own, entity);
+      note(in, ledger, old, Objects.requireNonNull(entity));
+    }
+    return readable(old, Objects.requireNonNull(entity));
+  }
+
+  /** What the user's own make gave has to be what is filled, before it was written to or later. */
+  private void check(Creation of, @Nullable Object entity) {
+    if (entity == null) {
+      throw refused(new MigrationException("make gave null for it"), of.old);
+    }
+    if (!created.contains(entity)) {
+      throw refused(new MigrationException(OF_ITS_OWN), of.old);
+    }
+    Handles left = flattened.get(entity);
+    if (left != null && entity == of.entity) {
+      left.finish(); // which says what is wrong, if anything is
+      throw refused(new MigrationException(TOO_EARLY), of.old);
+    }
+  }
+
+  /** A new entity; the one that {@code old} becomes if it is just being made. */
+  @SuppressWarnings("ReferenceEquality") // the very same
+  Object create(@Nullable Object old, Class<?> type) {
+    Object entity = EntityClass.of(type).create();
+    Creation under = creation;
+    if (under != null && under.old == old && under.entity == null) {
+      under.entity = entity;
+      note(under.in, ledger, under.old, entity);
+      entities++;
+      values++;
+      progress.made();
+      await(under.old, entity, under.fill);
+      noteMade(under, entity);
+    }
+    return entity;
+  }
+
+  /**
+   * What the user's own make goes on with. A flattened entity cannot tell what was written to it:
+   * it is filled before.
+   */
+  private void noteMade(Creation under, Object entity) {
+    if (types.makesEntities()) {
+      created.add(entity);
+      under.isEarly = types.makesEntities(under.old.getClass());
+      Handles handles = under.isEarly ? flattened.get(entity) : null;
+      if (handles != null) {
+        handles.attempt();
+      }
+    }
   }
 
   @SuppressWarnings("unchecked") // fill is for such objects as old
@@ -590,6 +658,8 @@ final class Driver implements Filling.Filler {
     carriers = new Carriers(this);
     filling = new Filling(this);
     filled = null;
+    creation = null;
+    created.clear();
     flattened.clear();
   }
 
@@ -607,5 +677,23 @@ final class Driver implements Filling.Filler {
     }
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
+  }
+
+  /** The making of what {@code old} becomes. */
+  private static final class Creation {
+    private final Object old;
+    private final @Nullable Run in;
+    private final BiConsumer<Object, Handles> fill;
+    private @Nullable Object entity;
+
+    /** Whether code of the user's has it before it is given to anybody else. */
+    private boolean isEarly;
+
+    @SuppressWarnings("unchecked") // fill is for such objects as old
+    private <A> Creation(A old, @Nullable Run in, BiConsumer<? super A, Handles> fill) {
+      this.old = old;
+      this.in = in;
+      this.fill = (BiConsumer<Object, Handles>) fill;
+    }
   }
 }

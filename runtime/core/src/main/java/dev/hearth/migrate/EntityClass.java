@@ -212,6 +212,11 @@ public final class EntityClass implements StateClass.Composite {
         : Reflect.get(getters[place], entity) == null;
   }
 
+  /** Whether somebody has given the handle a value, while it was waiting for one. */
+  boolean isWrittenTo(Object entity, int place) {
+    return isHot(place) && !(HotValue.of(handle(entity, place)) instanceof Handles);
+  }
+
   /** What fills an entity; null when it is filled, or flattened. */
   @Nullable Handles unfilled(Object entity) {
     if (entity instanceof View view) {

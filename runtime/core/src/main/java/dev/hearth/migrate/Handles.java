@@ -162,6 +162,10 @@ public final class Handles {
     if ((wanted != ALL && wanted != place) || !mark(place, true)) {
       return false;
     }
+    if (type.isWrittenTo(entity, place)) {
+      done(); // what the user's own code has given it stays
+      return false;
+    }
     current = place;
     containers = 0;
     return true;
@@ -185,9 +189,12 @@ public final class Handles {
   public void set(@Nullable Object value) {
     type.set(entity, current, value);
     current = NONE;
-    if (direct) {
-      return;
+    if (!direct) {
+      done();
     }
+  }
+
+  private void done() {
     left--;
     filling.set();
     if (left == 0) {

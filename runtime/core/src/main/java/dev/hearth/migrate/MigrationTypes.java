@@ -21,6 +21,8 @@ final class MigrationTypes {
   private final Map<Class<?>, Integer> places = new HashMap<>();
   private final Map<Class<?>, Boolean> values = new HashMap<>();
   private final Map<Class<?>, Boolean> decided = new HashMap<>();
+  private final Map<Class<?>, Boolean> made = new HashMap<>();
+  private @Nullable Boolean madeAny;
 
   MigrationTypes(Migration migration, Class<?>... types) {
     this.migration = migration;
@@ -78,6 +80,32 @@ final class MigrationTypes {
   /** Whether the user has written a method for objects of that class. */
   boolean isDecided(Object old) {
     return decided.computeIfAbsent(declared(old), this::hasMethodOfTheUsers);
+  }
+
+  /** Whether the user has written how an entity is made of objects of a class. */
+  boolean makesEntities(Class<?> old) {
+    return made.computeIfAbsent(
+        old, type -> View.class.isAssignableFrom(type) && writes("make", type));
+  }
+
+  private boolean writes(String method, Class<?> old) {
+    for (Class<?> c = migration.getClass(); c != holder(); c = c.getSuperclass()) {
+      for (Method each : c.getDeclaredMethods()) {
+        if (each.getName().equals(method)
+            && Arrays.equals(each.getParameterTypes(), new Class<?>[] {old})) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the user has written how any entity is made. */
+  boolean makesEntities() {
+    if (madeAny == null) {
+      madeAny = all().stream().anyMatch(this::makesEntities);
+    }
+    return madeAny;
   }
 
   /** Whether a method of the user's makes something else of a generic record, at any arguments. */

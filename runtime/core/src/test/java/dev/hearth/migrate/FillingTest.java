@@ -114,7 +114,7 @@ final class FillingTest {
           Carry.<Old, N>entity(
               this,
               old,
-              (Old o) -> Carry.create(to),
+              (Old o) -> Carry.create(this, o, to),
               (Old o, Handles h) -> {
                 if (h.begin("told")) {
                   h.set(told(o));
@@ -418,7 +418,7 @@ final class FillingTest {
           Carry.<Old, Old>entity(
               this,
               old,
-              (Old o) -> Carry.create(Old.class),
+              (Old o) -> Carry.create(this, o, Old.class),
               (Old o, Handles h) -> {
                 if (h.begin("number")) {
                   h.set(migrate(o.next().orElseThrow()).back().map(Old::number).orElse(0));

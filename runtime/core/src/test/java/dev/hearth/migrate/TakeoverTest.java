@@ -156,12 +156,12 @@ final class TakeoverTest {
         protected V2.Ship make(Ship old) { return new V2.Ship(old.pos(), vel(old)); }
         protected abstract Vec vel(Ship old);
         public final V2.Enemy migrate(Enemy old) {
-          return Carry.entity(this, old, (Enemy o) -> Carry.create(V2.Enemy.class),
+          return Carry.entity(this, old, (Enemy o) -> Carry.create(this, o, V2.Enemy.class),
               (Enemy o, Handles h) -> { if (h.begin("hp")) { h.set(o.hp); }
                 if (h.begin("target")) { h.set(Carry.optional(o.target, e -> migrate(e))); } });
         }
         public final V2.Arena migrate(Arena old) {
-          return Carry.entity(this, old, (Arena o) -> Carry.create(V2.Arena.class),
+          return Carry.entity(this, old, (Arena o) -> Carry.create(this, o, V2.Arena.class),
               (Arena o, Handles h) -> {
                 Map<String, V2.Ship> ships = Carry.map(o.ships, k -> k, v -> migrate(v));
                 SortedSet<V2.Ship> ranking = Carry.collection(o.ranking, e -> migrate(e));
@@ -186,12 +186,12 @@ final class TakeoverTest {
         protected game.Ship make(Ship old) { return new game.Ship(old.pos(), old.vel(), shield(old)); }
         protected abstract double shield(Ship old);
         public final game.Enemy migrate(Enemy old) {
-          return Carry.entity(this, old, (Enemy o) -> Carry.create(game.Enemy.class),
+          return Carry.entity(this, old, (Enemy o) -> Carry.create(this, o, game.Enemy.class),
               (Enemy o, Handles h) -> { if (h.begin("hp")) { h.set(o.hp); }
                 if (h.begin("target")) { h.set(Carry.optional(o.target, e -> migrate(e))); } });
         }
         public final game.Field migrate(Arena old) {
-          return Carry.entity(this, old, (Arena o) -> Carry.create(game.Field.class),
+          return Carry.entity(this, old, (Arena o) -> Carry.create(this, o, game.Field.class),
               (Arena o, Handles h) -> {
                 Map<String, game.Ship> ships = Carry.map(o.ships, k -> k, v -> migrate(v));
                 SortedSet<game.Ship> ranking = Carry.collection(o.ranking, e -> migrate(e));

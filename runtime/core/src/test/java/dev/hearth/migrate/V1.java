@@ -273,7 +273,7 @@ public final class V1 {
     }
 
     protected Now.Enemy make(Enemy old) {
-      return Carry.create(Now.Enemy.class);
+      return Carry.create(this, old, Now.Enemy.class);
     }
 
     protected Now.Vec pos(Enemy old) {
@@ -307,7 +307,7 @@ public final class V1 {
     }
 
     protected Now.Racer make(Racer old) {
-      return Carry.create(Now.Racer.class);
+      return Carry.create(this, old, Now.Racer.class);
     }
 
     protected int number(Racer old) {
@@ -353,7 +353,7 @@ public final class V1 {
     }
 
     protected Now.Arena make(Arena old) {
-      return Carry.create(Now.Arena.class);
+      return Carry.create(this, old, Now.Arena.class);
     }
 
     protected Map<String, Now.Ship> ships(Arena old) {
