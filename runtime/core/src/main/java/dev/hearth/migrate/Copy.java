@@ -66,7 +66,7 @@ final class Copy implements Rebuilding, Filling.Filler {
     this.live = live;
     this.from = StateClasses.of(to.schema(), name -> name, old);
     this.to = to;
-    this.steps = new Steps(from, to, new Sharing(old, to));
+    this.steps = new Steps(from, to, new Sharing(old, to, standsIn));
     this.standsIn = standsIn;
     this.progress = progress;
   }

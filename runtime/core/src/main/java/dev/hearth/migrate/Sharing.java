@@ -15,18 +15,25 @@ import java.util.Set;
  * pass as they are.
  *
  * <p>A container never is: whatever its declared type, it may have code of the old version in it, a
- * comparator or a class of its own. Nor is an array: what the new code, or a method of the
- * migration, writes into it must not be there when the old code goes on after all. Only {@code
- * Optional} can be. A program never is either: each version has its own.
+ * comparator or a class of its own. Only {@code Optional} and arrays cannot; an array that a
+ * migration may look at is copied all the same: what a method of it writes into that must not be
+ * there when the old code goes on after all. A program never is either: each version has its own.
  */
 final class Sharing {
   private final StateSchema schema;
   private final StateClasses to;
   private final ClassLoader old;
+  private final boolean migrated;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, Boolean> sameClass = new HashMap<>();
 
-  Sharing(ClassLoader old, StateClasses to) {
+  /**
+   * That between two loaders.
+   *
+   * @param migrated whether migrations go on from {@code to}
+   */
+  Sharing(ClassLoader old, StateClasses to, boolean migrated) {
+    this.migrated = migrated;
     this.schema = to.schema();
     this.to = to;
     this.old = old;
@@ -36,6 +43,11 @@ final class Sharing {
   boolean shared(StateType type) {
     Set<String> used = new HashSet<>();
     return isPlain(type, used) && used.stream().allMatch(this::shared);
+  }
+
+  /** Whether an array passes as it is, when its elements do. */
+  boolean sharesArrays() {
+    return !migrated;
   }
 
   /** Whether an object of a state type passes as it is. */
@@ -70,9 +82,12 @@ final class Sharing {
         && def.components().stream().allMatch(component -> isPlain(component.type(), used));
   }
 
-  private static boolean isPlain(StateType type, Set<String> used) {
+  private boolean isPlain(StateType type, Set<String> used) {
     if (type instanceof StateType.Leaf) {
       return true;
+    }
+    if (type instanceof StateType.Array array) {
+      return !migrated && isPlain(array.element(), used);
     }
     if (type instanceof StateType.Container container) {
       return container.name().equals("Optional") && isPlain(container.arguments().get(0), used);

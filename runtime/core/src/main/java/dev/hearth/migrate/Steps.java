@@ -155,11 +155,15 @@ final class Steps {
 
   private Step ofArray(Class<?> type) {
     Class<?> element = type.getComponentType();
+    while (sharing.sharesArrays() && element.isArray()) {
+      element = element.getComponentType();
+    }
     Optional<String> state = from.typeOf(element);
     boolean leaf = Leaves.all().contains(element) || isLibraryLeaf(element);
     boolean shared = state.isPresent() && sharing.shared(state.get());
-    return leaf || (shared && to.classOf(state.get()) == element)
-        ? LeafArrayStep.INSTANCE
-        : new ArrayStep(type);
+    if (!leaf && !(shared && to.classOf(state.get()) == element)) {
+      return new ArrayStep(type);
+    }
+    return sharing.sharesArrays() ? REFERENCE : LeafArrayStep.INSTANCE;
   }
 }

@@ -32,6 +32,10 @@ final class FillingTest {
       this.all = Set.of();
     }
 
+    void next(Old next) {
+      this.next = Optional.of(next);
+    }
+
     int number() {
       return there(number, "number");
     }
@@ -59,11 +63,11 @@ final class FillingTest {
 
   /** A new one. */
   static final class Now {
-    private final Hot<Long> number = Hot.of(-1L);
-    private final Hot<Optional<Now>> next = Hot.of(Optional.empty());
-    private final Hot<Optional<Now>> back = Hot.of(Optional.empty());
-    private final Hot<Set<Now>> all = Hot.of(Set.of());
-    private final Hot<Long> told = Hot.of(-1L);
+    final Hot<Long> number = Hot.of(-1L);
+    final Hot<Optional<Now>> next = Hot.of(Optional.empty());
+    final Hot<Optional<Now>> back = Hot.of(Optional.empty());
+    final Hot<Set<Now>> all = Hot.of(Set.of());
+    final Hot<Long> told = Hot.of(-1L);
 
     @Override
     public boolean equals(@Nullable Object o) {
@@ -78,11 +82,11 @@ final class FillingTest {
 
   /** The same, flattened. */
   static final class Flat {
-    private long number = -1;
-    private Optional<Flat> next = Optional.empty();
-    private Optional<Flat> back = Optional.empty();
-    private Set<Flat> all = Set.of();
-    private long told = -1;
+    long number = -1;
+    Optional<Flat> next = Optional.empty();
+    Optional<Flat> back = Optional.empty();
+    Set<Flat> all = Set.of();
+    long told = -1;
 
     @Override
     public boolean equals(@Nullable Object o) {
@@ -114,7 +118,7 @@ final class FillingTest {
           Carry.<Old, N>entity(
               this,
               old,
-              (Old o) -> Carry.create(this, o, to),
+              this::make,
               (Old o, Handles h) -> {
                 if (h.begin("told")) {
                   h.set(told(o));
@@ -136,6 +140,10 @@ final class FillingTest {
         throw new AssertionError();
       }
       return now;
+    }
+
+    N make(Old old) {
+      return Carry.create(this, old, to);
     }
 
     Optional<N> next(Old old) {
