@@ -75,10 +75,7 @@ final class Losses {
   /** The old components that only the user's methods can have taken over. */
   private Set<String> notCarried(TypeChange.Kept change) {
     Set<String> open = new LinkedHashSet<>(change.lost());
-    boolean rewritten =
-        old.type(change.old()).kind() != StateDef.Kind.ENTITY
-            && overridden(keys.make(change.old()));
-    if (rewritten) {
+    if (overridden(keys.make(change.old()))) {
       open.addAll(all(change.old()));
     }
     for (TypeChange.Source source : change.sources()) {

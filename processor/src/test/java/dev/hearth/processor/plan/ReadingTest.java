@@ -198,4 +198,26 @@ final class ReadingTest {
             "@Override protected long sum(V1.Arena old) { return old.toString_() + old.wait_();"
                 + " }"));
   }
+
+  /** It can only give another entity, which has nothing of this one but what is read. */
+  @Test
+  void anEntityThatIsNotMadeLosesWhatIsNotRead() {
+    module =
+        new Module(folder.resolve("three"))
+            .source("@HotState final class Cow { final Hot<Integer> hp = Hot.of(1); }")
+            .arena("Hot<List<Cow>> cows = Hot.of(List.of())")
+            .sealed()
+            .source(
+                "@HotState final class Cow { final Hot<Integer> hp = Hot.of(1);"
+                    + " final Hot<Integer> mp = Hot.of(1); }");
+    String mp = "@Override protected int mp(V1.Cow old) { return 2; } ";
+    String make = "@Override protected Cow make(V1.Cow old) { return ";
+    assertEquals(
+        List.of("lost-component Cow.hp"),
+        problems(mp + make + "migrate(program().cows().get(0)); }"));
+    assertEquals(
+        List.of(),
+        problems(mp + make + "old.hp() > 0 ? migrate(program().cows().get(0)) : null; }"));
+    assertEquals(List.of(), problems(mp + make + "super.make(old); }"));
+  }
 }
