@@ -157,7 +157,7 @@ final class RecordsTest {
                     return old == V1.Mode.A ? new Off() : new On(old.ordinal());
                   }
                   @Override protected Dot make(V1.Point old) {
-                    return dev.hearth.migrate.Carry.create(Dot.class);
+                    return dev.hearth.migrate.Carry.create(this, old, Dot.class);
                   }
                 }
                 """,

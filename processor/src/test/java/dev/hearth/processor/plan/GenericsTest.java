@@ -103,6 +103,8 @@ final class GenericsTest {
         "Map<String, Long>; Map<Integer, Long>",
         "Optional<List<String>>; List<String>",
         "Optional<String>; Optional<Optional<String>>",
+        "Integer; Optional<Optional<Integer>>",
+        "List<Integer>; List<Optional<Optional<Integer>>>",
         "Optional<Integer>; OptionalInt",
         "long[]; int[]",
         "int[]; List<Integer>",

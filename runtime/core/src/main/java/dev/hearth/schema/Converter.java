@@ -24,7 +24,7 @@ final class Converter {
   Optional<Conversion> convert(StateType old, StateType now) {
     if (now instanceof StateType.Container optional && isOptional(now) && !isOptional(old)) {
       StateType within = optional.arguments().get(0);
-      return isOptional(within) // null could be an empty one, or one that holds an empty one
+      return isOptional(within) && mayBeNull(old) // an empty one, or one that holds an empty one?
           ? Optional.empty()
           : convert(old, within).map(Conversion.Wrapped::new);
     }
@@ -48,6 +48,10 @@ final class Converter {
       return ref(from, now);
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBeNull(StateType type) {
+    return !(type instanceof StateType.Leaf leaf && Leaves.isPrimitive(leaf.name()));
   }
 
   /** An Optional in an Optional: what an empty one becomes is for a person to say. */
