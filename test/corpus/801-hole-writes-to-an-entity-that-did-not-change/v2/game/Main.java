@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<E>> l = Hot.of(List.of());
+  private final Hot<Integer> last = Hot.of(0);
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,27 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class E {
+  final Hot<Integer> n = Hot.of(1);
+  final Hot<List<E>> pal = Hot.of(List.of());
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<E>> l = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {
+    E a = new E(), b = new E();
+    a.pal.set(List.of(b));
+    b.pal.set(List.of(a));
+    l.set(List.of(a, b));
+  }
+}

@@ -1,0 +1,19 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record W(Integer d) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<W>> l = Hot.of(List.of(new W(null), new W(4)));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

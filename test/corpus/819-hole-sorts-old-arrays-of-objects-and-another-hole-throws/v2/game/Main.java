@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record P(int n, int z) {}
+
+@HotState
+record Q(int n) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<String[]> q = Hot.of(new String[0]);
+  private final Hot<Integer[]> i = Hot.of(new Integer[0]);
+  private final Hot<Q[]> w = Hot.of(new Q[0]);
+  private final Hot<List<P>> l = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

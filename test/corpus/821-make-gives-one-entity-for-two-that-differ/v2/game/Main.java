@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class E {
+  final Hot<String> name = Hot.of("");
+  final Hot<Integer> hp = Hot.of(0);
+  final Hot<Integer> k = Hot.of(0);
+
+  E() {}
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<E>> l = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

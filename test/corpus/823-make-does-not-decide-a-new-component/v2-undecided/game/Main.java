@@ -1,0 +1,19 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record S(int n, int sh) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> l = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

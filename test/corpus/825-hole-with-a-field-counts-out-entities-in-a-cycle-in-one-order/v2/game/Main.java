@@ -1,0 +1,30 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class E {
+  final Hot<String> n = Hot.of("");
+  final Hot<List<E>> pals = Hot.of(List.of());
+  final Hot<Integer> id = Hot.of(0);
+
+  E() {}
+
+  E(String s) {
+    n.set(s);
+  }
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Optional<E>> boss = Hot.of(Optional.empty());
+  private final Hot<List<E>> all = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,21 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record S(int n) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<S>> l = Hot.of(List.of(new S(1), new S(2)));
+  private final Hot<Optional<S>> o = Hot.of(Optional.of(new S(1)));
+  private final Hot<Map<String, S>> m = Hot.of(Map.of("a", new S(1)));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<In> i = Hot.of(new In(new ArrayList<>(List.of(5))));
+  private final Hot<List<In>> j = Hot.of(List.of(new In(new ArrayList<>(List.of(6)))));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

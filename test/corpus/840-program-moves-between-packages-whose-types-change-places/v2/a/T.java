@@ -1,0 +1,8 @@
+package a;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public record T(String s) {}

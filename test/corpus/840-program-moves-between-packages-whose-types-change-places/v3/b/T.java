@@ -1,0 +1,8 @@
+package b;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public record T(String s) {}

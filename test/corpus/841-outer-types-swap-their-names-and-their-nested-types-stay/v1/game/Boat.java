@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record Boat(Part p) {
+  @HotState
+  record Part(int n) {}
+}

@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+record Boat(String name, long hp) {}
+
+@HotState
+record Ship(String id) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Boat>> fleet = Hot.of(List.of());
+  private final Hot<Boat[]> dock = Hot.of(new Boat[0]);
+  private final Hot<Optional<Boat>> flag = Hot.of(Optional.empty());
+  private final Hot<List<Ship>> log = Hot.of(List.of(new Ship("?")));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

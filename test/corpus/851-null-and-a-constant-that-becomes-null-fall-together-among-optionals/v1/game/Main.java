@@ -1,0 +1,22 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+enum T {
+  A,
+  B
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Set<Optional<T>>> l = Hot.of(Set.of(Optional.of(T.B), Optional.empty()));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,26 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<SortedMap<HE, String>> m = Hot.of(new TreeMap<>(Comparator.reverseOrder()));
+  private final Hot<SortedSet<HE>> s = Hot.of(new TreeSet<>(List.of(HE.A, HE.B)));
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {
+    m.get().put(HE.A, "a");
+    m.get().put(HE.B, "b");
+  }
+}
+
+@HotState
+enum HE {
+  A,
+  B
+}

@@ -1,0 +1,13 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected HE make(V1.HE old) {
+    return new HE(9 - old.ordinal());
+  }
+}

@@ -1,0 +1,8 @@
+package y;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+public record T(int n) {}

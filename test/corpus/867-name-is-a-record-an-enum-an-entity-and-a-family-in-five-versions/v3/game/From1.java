@@ -1,0 +1,9 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Migrates(1)
+@Renamed(from = "X", to = "Y")
+final class From1 extends V1.Migration {}
