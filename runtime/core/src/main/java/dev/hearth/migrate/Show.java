@@ -3,6 +3,7 @@ package dev.hearth.migrate;
 import dev.hearth.schema.GeneratedNames;
 import dev.hearth.schema.Names;
 import java.lang.reflect.Modifier;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class Show {
 
   /** A class by its name in source code, without its package; what the JDK hides, by its kind. */
   static String type(Class<?> type) {
-    for (Class<?> kind : List.of(Map.class, List.class, Set.class)) {
+    for (Class<?> kind : List.of(EnumSet.class, Map.class, List.class, Set.class)) {
       if (kind.isAssignableFrom(type) && !Modifier.isPublic(type.getModifiers())) {
         return kind.getSimpleName();
       }
