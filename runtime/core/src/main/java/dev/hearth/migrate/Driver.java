@@ -29,17 +29,12 @@ final class Driver implements Filling.Filler {
   /** How many handles may wait for one another where what leads to them goes round in circles. */
   private static final int MOST = 200;
 
-  private static final String OF_ITS_OWN =
-      "make gave an entity that it made itself, and what is in that would be lost, as its handles"
-          + " are filled by the methods for them. Begin with super.make(old): what is written to"
-          + " that one stays";
-
-  private static final String TOO_EARLY =
-      "its make goes on with an entity that is not filled yet, as what its handles are made of leads"
-          + " back to it. Let the methods for the handles give what make writes to them";
-
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
+
+  static {
+    Failures.prime();
+  }
 
   private final MigrationTypes types;
   private final Overloads overloads;
@@ -341,6 +336,10 @@ final class Driver implements Filling.Filler {
       return created(many, old, make, fill);
     }
     Object known = known(ledger, old);
+    if (known == null && isDeep() && types.makesEntities() && types.makesEntities(old.getClass())) {
+      entityWalk.ahead(old); // it may ask for the next one, and that for the one after
+      known = known(ledger, old);
+    }
     if (known != null) {
       return readable(old, known);
     }
@@ -412,7 +411,7 @@ final class Driver implements Filling.Filler {
     } finally {
       creation = outer;
     }
-    if (entity == null || entity != own.entity || own.isEarly) {
+    if (!own.isPlainly(entity)) {
       check(own, entity);
       note(in, ledger, old, Objects.requireNonNull(entity));
     }
@@ -420,50 +419,44 @@ final class Driver implements Filling.Filler {
   }
 
   /** What the user's own make gave has to be what is filled, before it was written to or later. */
-  private void check(Creation of, @Nullable Object entity) {
-    if (entity == null) {
-      throw refused(new MigrationException("make gave null for it"), of.old);
+  private void check(Creation of, @Nullable Object given) {
+    if (given == null) {
+      throw refused(new MigrationException("make gave null for it"), of.old());
     }
-    if (!created.contains(entity)) {
-      throw refused(new MigrationException(OF_ITS_OWN), of.old);
+    if (of.entity() != null && given != of.entity()) {
+      throw refused(new MigrationException(Creation.ANOTHER), of.old());
     }
-    Handles left = flattened.get(entity);
-    if (left != null && entity == of.entity) {
+    if (!created.contains(given)) {
+      throw refused(new MigrationException(Creation.OF_ITS_OWN), of.old());
+    }
+    Handles left = given == of.entity() ? flattened.get(given) : null;
+    if (left != null) {
       left.finish(); // which says what is wrong, if anything is
-      throw refused(new MigrationException(TOO_EARLY), of.old);
+      throw refused(new MigrationException(Creation.TOO_EARLY), of.old());
     }
   }
 
   /** A new entity; the one that {@code old} becomes if it is just being made. */
-  @SuppressWarnings("ReferenceEquality") // the very same
   Object create(@Nullable Object old, Class<?> type) {
     Object entity = EntityClass.of(type).create();
     Creation under = creation;
-    if (under != null && under.old == old && under.entity == null) {
-      under.entity = entity;
-      note(under.in, ledger, under.old, entity);
+    if (under != null && under.awaits(old)) {
+      boolean own = types.makesEntities() && types.makesEntities(under.old().getClass());
+      under.of(entity, own);
+      note(under.in(), ledger, under.old(), entity);
       entities++;
       values++;
       progress.made();
-      await(under.old, entity, under.fill);
-      noteMade(under, entity);
-    }
-    return entity;
-  }
-
-  /**
-   * What the user's own make goes on with. A flattened entity cannot tell what was written to it:
-   * it is filled before.
-   */
-  private void noteMade(Creation under, Object entity) {
-    if (types.makesEntities()) {
-      created.add(entity);
-      under.isEarly = types.makesEntities(under.old.getClass());
-      Handles handles = under.isEarly ? flattened.get(entity) : null;
+      await(under.old(), entity, under.fill());
+      if (types.makesEntities()) {
+        created.add(entity);
+      }
+      Handles handles = own ? flattened.get(entity) : null;
       if (handles != null) {
-        handles.attempt();
+        handles.attempt(); // it cannot tell later what was written to it
       }
     }
+    return entity;
   }
 
   @SuppressWarnings("unchecked") // fill is for such objects as old
@@ -677,23 +670,5 @@ final class Driver implements Filling.Filler {
     }
     Object top = outermost == null ? old : outermost;
     return new Paths(types::parts).locate(refusal.about(old), program == null ? top : program);
-  }
-
-  /** The making of what {@code old} becomes. */
-  private static final class Creation {
-    private final Object old;
-    private final @Nullable Run in;
-    private final BiConsumer<Object, Handles> fill;
-    private @Nullable Object entity;
-
-    /** Whether code of the user's has it before it is given to anybody else. */
-    private boolean isEarly;
-
-    @SuppressWarnings("unchecked") // fill is for such objects as old
-    private <A> Creation(A old, @Nullable Run in, BiConsumer<? super A, Handles> fill) {
-      this.old = old;
-      this.in = in;
-      this.fill = (BiConsumer<Object, Handles>) fill;
-    }
   }
 }

@@ -1,10 +1,24 @@
 package dev.hearth.migrate;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What user code throws while state is carried over. */
 final class Failures {
   private Failures() {}
+
+  /**
+   * Has the JDK make ready what it takes to look at a stack. Asked for it first when a stack is
+   * full, it fails, and for good: every exception of the process is without one from then on.
+   */
+  static void prime() {
+    try {
+      List.of().get(0);
+    } catch (IndexOutOfBoundsException e) {
+      Objects.requireNonNull(e.getStackTrace());
+    }
+  }
 
   /** A refusal because of what was thrown; what says that the JVM is at its end is thrown on. */
   static MigrationException refusal(String who, Throwable thrown) {

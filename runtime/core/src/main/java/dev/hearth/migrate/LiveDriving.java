@@ -43,9 +43,10 @@ final class LiveDriving {
 
   /** An entity is there, and is to be filled. */
   void created(Handles handles) {
-    if (isOther(handles.old(), handles.type())) {
-      fills.putIfAbsent(lastType, handles.filler());
-      lastFill = fills.get(lastType);
+    lookAt(handles.old(), handles.type());
+    if (lastFill == null) {
+      lastFill = handles.filler();
+      fills.put(lastType, lastFill);
     }
     if (handles.old() instanceof View view) {
       view.become$(handles.entity());
@@ -82,24 +83,22 @@ final class LiveDriving {
   }
 
   private BiConsumer<Object, Handles> fill(Object old, EntityClass type) {
-    isOther(old, type);
+    lookAt(old, type);
     return Objects.requireNonNull(lastFill, "it was created");
   }
 
   private BitSet far(Object old, EntityClass type) {
-    isOther(old, type);
+    lookAt(old, type);
     return lastFar;
   }
 
-  /** Whether an entity is of another class than the last, of which all is at hand then. */
-  private boolean isOther(Object old, EntityClass type) {
-    if (old.getClass() == lastType) {
-      return false;
+  /** Has at hand what is known of entities of that class. */
+  private void lookAt(Object old, EntityClass type) {
+    if (old.getClass() != lastType) {
+      lastType = old.getClass();
+      lastFar = locality.farHandles(lastType, type);
+      lastFill = fills.get(lastType);
     }
-    lastType = old.getClass();
-    lastFar = locality.farHandles(lastType, type);
-    lastFill = fills.get(lastType);
-    return true;
   }
 
   /**

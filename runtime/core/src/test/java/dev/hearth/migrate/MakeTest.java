@@ -154,6 +154,45 @@ final class MakeTest {
   }
 
   @Test
+  void whatSuperGaveIsWhatMakeGives() {
+    MakingNow making =
+        new MakingNow() {
+          @Override
+          Now make(Old old) {
+            Now made = made(old);
+            return old.next().isPresent() ? migrate(old.next().orElseThrow()) : made;
+          }
+        };
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> making.migrate(of(1, new Old(2))));
+    assertEquals(
+        "Old cannot be carried over: make called super.make(old), and then gave another entity."
+            + " What super.make gave may be held and read already: call it only where make gives"
+            + " that",
+        refused.getMessage());
+  }
+
+  /** Each asks for the next one while it is made. */
+  @Test
+  void oneWithinTheOtherHoweverMany() {
+    MakingNow making =
+        new MakingNow() {
+          @Override
+          Now make(Old old) {
+            long next = old.next().map(each -> migrate(each).told.get()).orElse(0L);
+            Now now = made(old);
+            now.told.set(next + 1);
+            return now;
+          }
+        };
+    Old line = new Old(1);
+    for (int i = 1; i < 50_000; i++) {
+      line = of(1, line);
+    }
+    assertEquals(50_000, making.migrate(line).told.get());
+  }
+
+  @Test
   void whatAnotherHoleWritesStays() {
     From<Now> writing =
         new From<>(Now.class) {
