@@ -1,0 +1,28 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class Node {
+  private final Hot<String> name = Hot.of("");
+  private final Hot<Long> hits = Hot.of(0L);
+  private final Hot<Optional<Node>> peer = Hot.of(Optional.empty());
+  private final Hot<Boolean> self = Hot.of(false);
+
+  Node() {}
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Node>> nodes = Hot.of(List.of());
+  private final Hot<Map<String, Node>> by = Hot.of(Map.of());
+  private final Hot<Set<Node>> all = Hot.of(Set.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,18 @@
+package game;
+
+import dev.hearth.annotations.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected Node make(V1.Node old) {
+    Node n = super.make(old);
+    n.mark();
+    return n;
+  }
+
+  @Override
+  protected int k(V1.Node old) {
+    return -1;
+  }
+}

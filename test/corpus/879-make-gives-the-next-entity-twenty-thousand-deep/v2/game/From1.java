@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.annotations.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override
+  protected Alias make(V1.Alias old) {
+    return old.to().isPresent() ? migrate(old.to().get()) : super.make(old);
+  }
+
+  @Override
+  protected long n(V1.Main old) {
+    return migrate(old.head().get()).n();
+  }
+}

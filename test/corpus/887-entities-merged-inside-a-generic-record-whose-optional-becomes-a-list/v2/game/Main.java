@@ -1,0 +1,33 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class E {
+  private final Hot<String> k = Hot.of("");
+  private final Hot<Optional<Ref<E>>> peer = Hot.of(Optional.empty());
+  private final Hot<Integer> deg = Hot.of(0);
+
+  E() {}
+
+  int deg(E from) {
+    return peer.get().get().back().size() + (from == this ? 100 : 0) + k.get().length();
+  }
+}
+
+@HotState
+record Ref<T>(T to, List<T> back) {}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Map<Ref<E>, Ref<Ref<E>>>> m = Hot.of(Map.of());
+  private final Hot<Optional<Optional<E>>> oo = Hot.of(Optional.empty());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

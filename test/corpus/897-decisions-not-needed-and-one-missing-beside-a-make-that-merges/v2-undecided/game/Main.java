@@ -1,0 +1,25 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class Node {
+  private final Hot<Long> n = Hot.of(0L);
+  private final Hot<List<Node>> as = Hot.of(List.of());
+
+  Node() {}
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Node>> as = Hot.of(List.of());
+  private final Hot<List<Node>> ns = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}

@@ -1,0 +1,28 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@HotState
+final class Node {
+  private final Hot<Long> n = Hot.of(0L);
+  private final Hot<Optional<Node>> to = Hot.of(Optional.empty());
+
+  Node() {}
+
+  void inc() {
+    n.update(x -> x + 1);
+  }
+}
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<Node>> nodes = Hot.of(List.of());
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void start() {}
+}
