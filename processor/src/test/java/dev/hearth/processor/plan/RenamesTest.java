@@ -268,4 +268,38 @@ final class RenamesTest {
     assertEquals(List.of(), compiled.problems());
     assertEquals("DOWN", compiled.run("Check"));
   }
+
+  private Module nested(String name) {
+    return new Module(folder.resolve(name))
+        .source("@HotState record Hull(Part part) { @HotState record Part(int n) {} }")
+        .source("@HotState record Bit(int n, long m) {}")
+        .arena("Hot<List<Hull>> hulls = Hot.of(List.of())", "Hot<Bit> bit = Hot.of(new Bit(0, 1))")
+        .sealed()
+        .source("@HotState record Hull(Bit part) { @HotState record Bit(int n) {} }");
+  }
+
+  @Test
+  void aTypeThatTheNewNameCanBeTwiceNeedsItsPackage() {
+    module = nested("ambiguous");
+    Compiled compiled = renamed("Hull.Part", "Bit");
+    assertTrue(compiled.problems().contains("unknown-name Bit"), compiled.text());
+    assertTrue(
+        compiled.message("Bit").contains("Bit can be several types of today"), compiled.text());
+    assertTrue(compiled.message("Bit").contains("Write it with its package."), compiled.text());
+    module = nested("clear");
+    assertEquals(List.of(), renamed("Hull.Part", "game.Hull.Bit").problems());
+  }
+
+  @Test
+  void aBareNewNameIsTheComponentsBeforeItIsTheTypes() {
+    String source = "@HotState record Hull(%1$s %2$s) { @HotState record %1$s(int n) {} }";
+    module =
+        new Module(folder.resolve("both"))
+            .source(source.formatted("part", "part"))
+            .arena("Hot<List<Hull>> hulls = Hot.of(List.of())")
+            .sealed()
+            .source(source.formatted("bit", "bit"));
+    assertEquals(List.of("undecided-type Hull.part"), renamed("Hull.part", "bit").problems());
+    assertEquals(List.of(), renamed("Hull.part", "bit", "Hull.part", "Hull.bit").problems());
+  }
 }
