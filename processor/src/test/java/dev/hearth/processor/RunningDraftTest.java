@@ -208,6 +208,36 @@ final class RunningDraftTest {
         saved.text());
   }
 
+  /** It is made by a method today, and what the draft has of its name was made by one as well. */
+  @Test
+  void whatMayBeEitherOfTwoInTheDraftIsRefused() {
+    String fresh = "@Override protected int a(V1.Ship old) { return 50; }";
+    runs("int a", "int x, int a", "@Renamed(from = \"Ship.a\", to = \"x\")", fresh);
+    module.source(ship("int a, int w"));
+    decide(
+        "@Dropped(value = \"Ship.a\", reason = \"r\")",
+        fresh + "@Override protected int w(V1.Ship old) { return 1; }");
+    Compiled saved = saved();
+    assertEquals(List.of("conflicting-rename Ship.x"), saved.problems());
+    assertTrue(
+        saved
+            .text()
+            .contains(
+                "Ship.x of the running draft is renamed to a, and that is what something else is"
+                    + " already"),
+        saved.text());
+  }
+
+  /** Without a method, what was there before is there again. */
+  @Test
+  void whatGoesBackToItsNameTakesThePlaceOfWhatTheDraftHasThere() {
+    String fresh = "@Override protected int a(V1.Ship old) { return 50; }";
+    runs("int a", "int x, int a", "@Renamed(from = \"Ship.a\", to = \"x\")", fresh);
+    module.source(ship("int a, int w"));
+    decide("", "@Override protected int w(V1.Ship old) { return 1; }");
+    assertEquals("Ship[a=7, w=1]", migrated("Ship(7, 50)"));
+  }
+
   /** The layout is the same, and state of it passes as it is. */
   @Test
   void renamesThatAreDeclaredTheOtherWayRoundAreRefused() {

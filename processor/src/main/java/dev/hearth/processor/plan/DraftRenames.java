@@ -140,8 +140,8 @@ final class DraftRenames {
         .members()
         .forEach(
             (from, to) -> {
-              if (known.contains(from)) {
-                return;
+              if (known.contains(from) || isSealed(from)) {
+                return; // it is about the sealed one
               }
               if (taken.add(from.substring(0, from.lastIndexOf('.') + 1) + to)) {
                 members.put(from, to);
@@ -149,6 +149,23 @@ final class DraftRenames {
                 doubtMember(from, to);
               }
             });
+  }
+
+  /**
+   * Whether a method makes what has the name of a member today: then it can be what the draft has
+   * under that name, which was made by a method as well. (What is written is known in the last
+   * round only, when the way from the draft is generated already.)
+   */
+  private boolean isMadeAnew(StateDef original, String member) {
+    return !today.isAsItWas(original.name(), member);
+  }
+
+  private boolean isSealed(String member) {
+    int dot = member.lastIndexOf('.');
+    return sealed
+        .find(member.substring(0, dot))
+        .filter(def -> NameLookup.members(def).contains(member.substring(dot + 1)))
+        .isPresent();
   }
 
   /**
@@ -169,6 +186,9 @@ final class DraftRenames {
         taken.add(before.name() + "." + next.get());
         if (!old.equals(next)) {
           members.put(before.name() + "." + old.get(), next.get());
+          if (isMadeAnew(original, member) && NameLookup.members(before).contains(next.get())) {
+            doubtMember(before.name() + "." + old.get(), next.get());
+          }
         }
       } else {
         old.ifPresent(ended::add);

@@ -140,12 +140,12 @@ public final class Drafts {
 
   /** What they are today. */
   private static Successors today(StateSchema sealed, Plan plan) {
-    Renames renames =
-        plan.newest()
-            .filter(newest -> newest.diff().old().equals(sealed))
-            .map(newest -> newest.decisions().renames())
-            .orElseGet(Renames::none);
-    return new Successors(sealed, renames, plan.now(), Set.of());
+    return plan.newest()
+        .filter(newest -> newest.diff().old().equals(sealed))
+        .map(
+            newest ->
+                new Successors(sealed, newest.decisions().renames(), plan.now(), Remade.of(plan)))
+        .orElseGet(() -> new Successors(sealed, Renames.none(), plan.now(), Set.of()));
   }
 
   /** The number that a draft would be sealed with. */

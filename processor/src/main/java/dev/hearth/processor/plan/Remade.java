@@ -36,7 +36,7 @@ public final class Remade {
   private void add(TypeChange change) {
     if (change instanceof TypeChange.Kept kept) {
       StateDef def = transition.diff().old().type(kept.old());
-      if (def.kind() != StateDef.Kind.ENTITY && keys.written(keys.make(kept.old()))) {
+      if (keys.written(keys.make(kept.old()))) {
         def.components().forEach(component -> add(def, component));
       }
       for (TypeChange.Source source : kept.sources()) {
