@@ -18,6 +18,6 @@ final class From1 extends V1.Migration {
 
   @Override
   protected int size(V1.Node old) {
-    return old.n() * 100;
+    return 100;
   }
 }

@@ -208,6 +208,32 @@ final class RunningDraftTest {
         saved.text());
   }
 
+  /** Code of the program had its hand in it: what was sealed is not to be had from the draft. */
+  @Test
+  void whatAMakeMayHaveWrittenInTheDraftIsNotWhatWasSealed() {
+    String cow = "@HotState final class Cow { final Hot<Integer> a = Hot.of(1); %s }";
+    String more = "final Hot<Integer> b = Hot.of(1);";
+    String make =
+        "@Override protected Cow make(V1.Cow old) {"
+            + " Cow cow = super.make(old); cow.a.update(a -> a + 1); return cow; }"
+            + " @Override protected int b(V1.Cow old) { return 2; }";
+    module.source(cow.formatted("")).arena("Hot<List<Cow>> cows = Hot.of(List.of())").sealed();
+    module.source(cow.formatted(more));
+    decide("", make);
+    run();
+    module.source(cow.formatted(more + " final Hot<Integer> c = Hot.of(1);"));
+    decide("", make + " @Override protected int c(V1.Cow old) { return old.a(); }");
+    Compiled saved = saved();
+    assertEquals(List.of("undecided-component Cow.c"), saved.problems());
+    assertTrue(
+        saved
+            .text()
+            .contains("reads a for it, which the running draft does not have as state version 1"),
+        saved.text());
+    decide("", make + " @Override protected int c(V1.Cow old) { return 7; }");
+    assertEquals(List.of(), saved().problems());
+  }
+
   /** It is made by a method today, and what the draft has of its name was made by one as well. */
   @Test
   void whatMayBeEitherOfTwoInTheDraftIsRefused() {
