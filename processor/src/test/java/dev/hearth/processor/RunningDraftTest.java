@@ -50,6 +50,14 @@ final class RunningDraftTest {
     return module.compile("-Ahot.running=" + folder.resolve("running.json"));
   }
 
+  private void assertTaken(String from, String to) {
+    Compiled saved = saved();
+    assertEquals(List.of("conflicting-rename " + from), saved.problems());
+    String message =
+        "%s of the running draft is renamed to %s, and that is what something else is already";
+    assertTrue(saved.text().contains(message.formatted(from, to)), saved.text());
+  }
+
   private static String hole(String body) {
     return "@Override protected int shield(V1.Ship old) { return " + body + "; }";
   }
@@ -197,15 +205,7 @@ final class RunningDraftTest {
     decide(
         "@Renamed(from = \"Ship.k\", to = \"a\")",
         "@Override protected long j(V1.Ship old) { return 5; }");
-    Compiled saved = saved();
-    assertEquals(List.of("conflicting-rename Ship.k"), saved.problems());
-    assertTrue(
-        saved
-            .text()
-            .contains(
-                "Ship.k of the running draft is renamed to a, and that is what something else is"
-                    + " already"),
-        saved.text());
+    assertTaken("Ship.k", "a");
   }
 
   /** Code of the program had its hand in it: what was sealed is not to be had from the draft. */
@@ -243,15 +243,7 @@ final class RunningDraftTest {
     decide(
         "@Dropped(value = \"Ship.a\", reason = \"r\")",
         fresh + "@Override protected int w(V1.Ship old) { return 1; }");
-    Compiled saved = saved();
-    assertEquals(List.of("conflicting-rename Ship.x"), saved.problems());
-    assertTrue(
-        saved
-            .text()
-            .contains(
-                "Ship.x of the running draft is renamed to a, and that is what something else is"
-                    + " already"),
-        saved.text());
+    assertTaken("Ship.x", "a");
   }
 
   /** Without a method, what was there before is there again. */

@@ -135,7 +135,7 @@ final class DecisionReader {
     return to.contains(".")
         || found.stream()
             .filter(each -> !each.isType())
-            .noneMatch(each -> isThere(renames().typeNow(each.type()), to));
+            .noneMatch(each -> NameLookup.has(now, renames().typeNow(each.type()), to));
   }
 
   /** All that a drop can be about; of types only those that can be dropped. */
@@ -148,10 +148,6 @@ final class DecisionReader {
 
   private boolean isRoot(Found type) {
     return old.roots().contains(type.type());
-  }
-
-  private boolean isThere(String type, String member) {
-    return now.find(type).filter(d -> NameLookup.members(d).contains(member)).isPresent();
   }
 
   private void type(Found from, RenameDecl rename) {
@@ -194,7 +190,7 @@ final class DecisionReader {
           "What becomes of the type is for a method to say. Delete the declaration.");
       return;
     }
-    if (!isThere(type, rename.to())) {
+    if (!NameLookup.has(now, type, rename.to())) {
       String subject = Names.simple(type) + "." + rename.to();
       problem(
           ProblemCode.UNKNOWN_NAME,

@@ -151,21 +151,9 @@ final class DraftRenames {
             });
   }
 
-  /**
-   * Whether a method makes what has the name of a member today: then it can be what the draft has
-   * under that name, which was made by a method as well. (What is written is known in the last
-   * round only, when the way from the draft is generated already.)
-   */
-  private boolean isMadeAnew(StateDef original, String member) {
-    return !today.isAsItWas(original.name(), member);
-  }
-
   private boolean isSealed(String member) {
     int dot = member.lastIndexOf('.');
-    return sealed
-        .find(member.substring(0, dot))
-        .filter(def -> NameLookup.members(def).contains(member.substring(dot + 1)))
-        .isPresent();
+    return NameLookup.has(sealed, member.substring(0, dot), member.substring(dot + 1));
   }
 
   /**
@@ -186,7 +174,10 @@ final class DraftRenames {
         taken.add(before.name() + "." + next.get());
         if (!old.equals(next)) {
           members.put(before.name() + "." + old.get(), next.get());
-          if (isMadeAnew(original, member) && NameLookup.members(before).contains(next.get())) {
+          // What a method makes today can be what the draft has under that name, made by one as
+          // well. What is written is known in the last round only, too late for another way.
+          if (!today.isAsItWas(original.name(), member)
+              && NameLookup.members(before).contains(next.get())) {
             doubtMember(before.name() + "." + old.get(), next.get());
           }
         }

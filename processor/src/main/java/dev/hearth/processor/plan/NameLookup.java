@@ -66,6 +66,11 @@ final class NameLookup {
     return members;
   }
 
+  /** Whether the schema has that type, with a component or constant of that name. */
+  static boolean has(StateSchema schema, String type, String member) {
+    return schema.find(type).filter(def -> members(def).contains(member)).isPresent();
+  }
+
   /**
    * The types that {@code old} can be renamed to: bare in the same place, or with its package. A
    * bare name beside {@code old} that is its own is that only when there is no other.

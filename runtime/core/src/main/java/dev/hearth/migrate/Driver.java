@@ -336,7 +336,7 @@ final class Driver implements Filling.Filler {
       return created(many, old, make, fill);
     }
     Object known = known(ledger, old);
-    if (known == null && isDeep() && types.makesEntities() && types.makesEntities(old.getClass())) {
+    if (known == null && isDeep() && types.makesEntities(old.getClass())) {
       entityWalk.ahead(old); // it may ask for the next one, and that for the one after
       known = known(ledger, old);
     }
@@ -441,7 +441,7 @@ final class Driver implements Filling.Filler {
     Object entity = EntityClass.of(type).create();
     Creation under = creation;
     if (under != null && under.awaits(old)) {
-      boolean own = types.makesEntities() && types.makesEntities(under.old().getClass());
+      boolean own = types.makesEntities(under.old().getClass());
       under.of(entity, own);
       note(under.in(), ledger, under.old(), entity);
       entities++;

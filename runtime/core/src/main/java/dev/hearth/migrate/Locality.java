@@ -141,8 +141,6 @@ final class Locality {
   }
 
   private Stream<Method> userMethods() {
-    return Stream.<Class<?>>iterate(types.written(), c -> c != types.holder(), Class::getSuperclass)
-        .flatMap(c -> Arrays.stream(c.getDeclaredMethods()))
-        .filter(method -> !method.isSynthetic());
+    return types.userMethods().filter(method -> !method.isSynthetic());
   }
 }

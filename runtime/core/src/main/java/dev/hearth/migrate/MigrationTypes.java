@@ -8,9 +8,12 @@ import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that a migration migrates, and what they become. */
@@ -21,8 +24,9 @@ final class MigrationTypes {
   private final Map<Class<?>, Integer> places = new HashMap<>();
   private final Map<Class<?>, Boolean> values = new HashMap<>();
   private final Map<Class<?>, Boolean> decided = new HashMap<>();
-  private final Map<Class<?>, Boolean> made = new HashMap<>();
-  private @Nullable Boolean madeAny;
+
+  /** The old entities for which the user has written a {@code make}; null until it is asked. */
+  private @Nullable Set<Class<?>> makers;
 
   MigrationTypes(Migration migration, Class<?>... types) {
     this.migration = migration;
@@ -84,28 +88,39 @@ final class MigrationTypes {
 
   /** Whether the user has written how an entity is made of objects of a class. */
   boolean makesEntities(Class<?> old) {
-    return made.computeIfAbsent(
-        old, type -> View.class.isAssignableFrom(type) && writes("make", type));
-  }
-
-  private boolean writes(String method, Class<?> old) {
-    for (Class<?> c = migration.getClass(); c != holder(); c = c.getSuperclass()) {
-      for (Method each : c.getDeclaredMethods()) {
-        if (each.getName().equals(method)
-            && Arrays.equals(each.getParameterTypes(), new Class<?>[] {old})) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return makers().contains(old);
   }
 
   /** Whether the user has written how any entity is made. */
   boolean makesEntities() {
-    if (madeAny == null) {
-      madeAny = all().stream().anyMatch(this::makesEntities);
+    return !makers().isEmpty();
+  }
+
+  private Set<Class<?>> makers() {
+    Set<Class<?>> known = makers;
+    if (known == null) {
+      known =
+          all().stream()
+              .filter(View.class::isAssignableFrom)
+              .filter(this::isMadeByUser)
+              .collect(Collectors.toSet());
+      makers = known;
     }
-    return madeAny;
+    return known;
+  }
+
+  private boolean isMadeByUser(Class<?> old) {
+    return userMethods()
+        .anyMatch(
+            method ->
+                method.getName().equals("make")
+                    && List.of(method.getParameterTypes()).equals(List.of(old)));
+  }
+
+  /** All methods of the user's class, and of those between it and the generated one. */
+  Stream<Method> userMethods() {
+    return Stream.<Class<?>>iterate(written(), c -> c != holder(), Class::getSuperclass)
+        .flatMap(c -> Arrays.stream(c.getDeclaredMethods()));
   }
 
   /** Whether a method of the user's makes something else of a generic record, at any arguments. */
@@ -121,14 +136,8 @@ final class MigrationTypes {
   }
 
   private boolean hasMethodOfTheUsers(Class<?> old) {
-    for (Class<?> c = migration.getClass(); c != holder(); c = c.getSuperclass()) {
-      for (Method method : c.getDeclaredMethods()) {
-        if (Arrays.asList(method.getParameterTypes()).contains(old)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return userMethods()
+        .anyMatch(method -> Arrays.asList(method.getParameterTypes()).contains(old));
   }
 
   private boolean becomesValue(Class<?> type) {
