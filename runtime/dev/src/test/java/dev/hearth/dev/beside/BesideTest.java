@@ -177,6 +177,100 @@ final class BesideTest {
     writes.end();
   }
 
+  private static final String BELL =
+      """
+      package herd;
+      @dev.hearth.annotations.HotState
+      public record Bell(int rung) {}
+      """;
+
+  /** Each time that it is made, a step writes all there is. */
+  private static final String RINGING =
+      BELL.replace(
+          "{}",
+          """
+          {
+            public Bell {
+              if (System.getProperties().get("herd.step") instanceof Runnable step) { step.run(); }
+            }
+          }
+          """);
+
+  private static final String HERD =
+      """
+      package herd;
+      import dev.hearth.*;
+      import java.util.*;
+      @dev.hearth.annotations.HotState
+      public final class Herd implements HotProgram {
+        private final Hot<List<Cow>> cows = Hot.of(List.of());
+        private final Hot<Bell> bell = Hot.of(new Bell(0));
+        public void start() {
+          List<Cow> all = new ArrayList<>();
+          for (int i = 0; i < 2000; i++) { all.add(new Cow()); }
+          cows.set(all);
+        }
+        public void step() {
+          cows.get().forEach(cow -> cow.moved.update(m -> m + 1));
+          bell.update(b -> new Bell(b.rung() + 1));
+        }
+      }
+      """;
+
+  private static final String COW =
+      """
+      package herd;
+      import dev.hearth.*;
+      @dev.hearth.annotations.HotState
+      public final class Cow {
+        final Hot<Integer> moved = Hot.of(0);
+      }
+      """;
+
+  private static TestModule herd(String name, String bell) {
+    TestModule herd = module(name);
+    herd.save("herd.Herd", HERD);
+    herd.save("herd.Cow", COW);
+    herd.save("herd.Bell", bell);
+    herd.build();
+    return herd;
+  }
+
+  @Test
+  void aProgramThatWritesAllOfItAllTheTimeIsGivenUpOn() throws Exception {
+    Class<? extends HotProgram> old = herd("calm", BELL).program("herd.Herd");
+    HotProgram program = Programs.create(old);
+    program.start();
+    Writes writes = new Writes();
+    TestModule next = herd("ringing", RINGING);
+    CompiledCode code = CompiledCode.of(next.program("herd.Herd").getClassLoader());
+    Beside beside =
+        Takeover.plan(CompiledCode.of(old).compiled(), old.getClassLoader(), code)
+            .beside(program, writes, 100, () -> {})
+            .orElseThrow();
+    System.getProperties().put("herd.step", elsewhere(() -> step(program, writes)));
+    try {
+      beside.run();
+    } finally {
+      System.getProperties().remove("herd.step");
+      writes.end();
+    }
+    assertEquals(
+        "its steps write most of it", String.valueOf(beside.failure().orElseThrow().getMessage()));
+  }
+
+  private static Runnable elsewhere(Runnable work) {
+    return () -> {
+      Thread thread = new Thread(work, "steps");
+      thread.start();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    };
+  }
+
   @Test
   void whatIsCancelledEnds() throws Exception {
     TestModule same = module("cancelled");
