@@ -2,7 +2,7 @@ package game.net;
 
 import dev.hearth.annotations.Pinned;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 
@@ -15,8 +15,11 @@ final class Client {
   /** More messages than this within a tick are no player's, and are not even read. */
   private static final int MESSAGES_PER_TICK = 100;
 
+  /** A third of a second: a reader that was held up for so long misses nothing. */
+  private static final int FRAMES_ON_THE_WAY = 10;
+
   private final Session session;
-  private final AtomicBoolean sending = new AtomicBoolean();
+  private final AtomicInteger sending = new AtomicInteger();
   private Optional<String> id = Optional.empty();
   private String name = "";
   private String keys = "";
@@ -58,11 +61,12 @@ final class Client {
     return player;
   }
 
-  /** Sends, unless the connection is still busy with the one before: late frames help nobody. */
+  /** Sends, unless the connection is still busy with many before: late frames help nobody. */
   void show(String frame) {
-    if (session.isOpen() && sending.compareAndSet(false, true)) {
+    if (session.isOpen() && sending.get() < FRAMES_ON_THE_WAY) {
+      sending.incrementAndGet();
       session.sendText(
-          frame, Callback.from(() -> sending.set(false), failure -> sending.set(false)));
+          frame, Callback.from(sending::decrementAndGet, failure -> sending.decrementAndGet()));
     }
   }
 

@@ -494,6 +494,25 @@ final class MessagesTest {
   }
 
   @Test
+  void nameOfTwoThingsOfOld() {
+    says(
+        """
+        [hot:unknown-name] Ship.a can mean several things in state version 1
+          Write it with its package.
+        """,
+        sealed(
+                "package sea; @dev.hearth.annotations.HotState public record Ship(int a) {}",
+                "package air; @dev.hearth.annotations.HotState public record Ship(int a) {}",
+                "@HotState record Port(sea.Ship sea, air.Ship air) {}")
+            .source("package sea; @dev.hearth.annotations.HotState public record Ship(int b) {}")
+            .source(
+                "@Migrates(1) @Renamed(from = \"Ship.a\", to = \"b\")"
+                    + " final class From1 extends V1.Migration {}")
+            .compile(),
+        "Ship.a");
+  }
+
+  @Test
   void dropWithoutAReason() {
     says(
         """
