@@ -6,12 +6,14 @@ import dev.hearth.Programs;
 import dev.hearth.SnapshotOption;
 import dev.hearth.Turns;
 import dev.hearth.Writes;
+import dev.hearth.dev.report.Report.Phase;
 import dev.hearth.dev.report.Reports;
 import dev.hearth.dev.report.Trace;
 import dev.hearth.dev.watch.Saves;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ public final class DevEngine implements Engine {
   private final Saves saves;
   private final Reports reports;
   private final Activity activity = new Activity();
+  private final Moment moment = new Moment(System::nanoTime);
   private final OldVersions old = new OldVersions(this::inUse);
 
   private final Writes writes = new Writes();
@@ -107,10 +110,11 @@ public final class DevEngine implements Engine {
     if (trial == null) {
       makeCalls();
     }
-    update(true);
+    update(0);
     if (!running.paused() && call("step()", program -> step(program)).isPresent()) {
       settle();
     }
+    moment.stepped();
   }
 
   private static boolean step(HotProgram program) {
@@ -137,9 +141,10 @@ public final class DevEngine implements Engine {
             return;
           }
         } else {
-          mailbox.await(left);
+          mailbox.await(left, moment.putOff());
         }
-        update(false);
+        left = left(begin);
+        update(left);
         left = left(begin);
       }
     } catch (InterruptedException e) {
@@ -186,9 +191,9 @@ public final class DevEngine implements Engine {
   /**
    * The update point: what other threads have asked for is done by now.
    *
-   * @param due whether the next step is
+   * @param left nanoseconds until the next step is due
    */
-  private void update(boolean due) {
+  private void update(long left) {
     mailbox.takeAside().ifPresent(saves::again);
     Candidate waiting = mailbox.waiting();
     UnderWay going = underWay;
@@ -200,11 +205,13 @@ public final class DevEngine implements Engine {
       return;
     }
     if (going == null) {
-      begin(waiting);
+      if (moment.isNow(waiting, left)) {
+        begin(waiting);
+      }
       return;
     }
     going.serve();
-    if (going.isDue() && (due || going.isCaughtUp())) {
+    if (going.isDue() && (left <= 0 || going.isCaughtUp())) {
       Optional<Candidate> taken = mailbox.take();
       underWay = null;
       UnderWay last = going;
@@ -342,6 +349,7 @@ public final class DevEngine implements Engine {
               ? reloader.reload(before, going)
               : reloader.reload(before, candidate);
       trial = new Trial(reload, false);
+      moment.took(Objects.requireNonNull(reload.phases().get(Phase.PAUSE)));
       runs(reload.now());
       ContextLoader.move(before.version().loader(), running.version().loader());
     } catch (Throwable thrown) {

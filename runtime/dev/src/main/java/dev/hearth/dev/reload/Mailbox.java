@@ -156,12 +156,17 @@ public final class Mailbox {
     }
   }
 
-  /** Waits until there is something to take, or to be woken for; at most {@code nanos}. */
-  void await(long nanos) throws InterruptedException {
+  /**
+   * Waits until there is something to take, or to be woken for; at most {@code nanos}.
+   *
+   * @param putOff what is there and is not to be taken before that
+   */
+  @SuppressWarnings("ReferenceEquality") // that very candidate
+  void await(long nanos, @Nullable Object putOff) throws InterruptedException {
     lock.lock();
     try {
       long left = nanos;
-      while (left > 0 && (waiting == null || isBegun(waiting)) && !woken) {
+      while (left > 0 && (waiting == null || waiting == putOff || isBegun(waiting)) && !woken) {
         left = changed.awaitNanos(left);
       }
       woken = false;
