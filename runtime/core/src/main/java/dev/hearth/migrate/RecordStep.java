@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Copies a record; one of a class that stays, with parts that all stay, is the same object. */
 final class RecordStep implements Step.Value {
   /** How many are copied before a copier pays. */
-  private static final int MANY = 500;
+  private static final int MANY = 100;
 
   private final RecordClass from;
   private final RecordClass to;
