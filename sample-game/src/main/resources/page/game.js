@@ -54,8 +54,8 @@ function show(next) {
   hearth.frames++;
   if (frame && frame.code !== next.code) note('New code', 'same ships, same scores');
   if (frame && frame.phase !== next.phase) announce(next);
+  frameAt = due(next);
   frame = next;
-  frameAt = performance.now();
   hearth.code = next.code;
   hearth.phase = next.phase;
   hearth.ship = next.ships.find(ship => ship.id === hearth.id) || null;
@@ -63,6 +63,16 @@ function show(next) {
   next.shots.forEach(shot => shot.kind === 'torpedo' && spark(shot, 30, .4, 1));
   next.blasts.forEach(explode);
   if (next.tick % 6 === 0) panels();
+}
+
+/**
+ * When a frame should have come. A late one, as after a reload, throws nothing back on the screen:
+ * the time that the game has lost is given up a little with each frame.
+ */
+function due(next) {
+  const now = performance.now(), ticks = frame ? next.tick - frame.tick : 0;
+  const expected = frameAt + ticks * TICK, off = now - expected;
+  return ticks > 0 && Math.abs(off) < 8 * TICK ? expected + off * .1 : now;
 }
 
 // ---------------------------------------------------------------- keyboard
@@ -224,7 +234,7 @@ function draw(now) {
     canvas.width = innerWidth * ratio;
     canvas.height = innerHeight * ratio;
   }
-  const late = frame ? Math.min(4, (now - frameAt) / TICK) : 0;
+  const late = frame ? Math.max(-1, Math.min(4, (now - frameAt) / TICK)) : 0;
   const at = thing => ({x: thing.x + (thing.vx || 0) * late, y: thing.y + (thing.vy || 0) * late});
   aim(at, seconds);
   g.setTransform(ratio, 0, 0, ratio, 0, 0);
