@@ -44,6 +44,10 @@ public final class DevEngine implements Engine {
   private volatile boolean quit;
   private volatile @Nullable Trial trial;
   private @Nullable UnderWay underWay;
+
+  /** Whether there is time between two steps, and not only a host that asks for the next. */
+  private boolean waits;
+
   private boolean closed;
 
   /** An engine for a program that has been started. */
@@ -129,6 +133,7 @@ public final class DevEngine implements Engine {
 
   @Override
   public void awaitNextStep(long begin) {
+    waits = true;
     try {
       long left = left(begin);
       while (left > 0 && !quit) {
@@ -205,7 +210,7 @@ public final class DevEngine implements Engine {
       return;
     }
     if (going == null) {
-      if (moment.isNow(waiting, left)) {
+      if (!waits || moment.isNow(waiting, left)) {
         begin(waiting);
       }
       return;
