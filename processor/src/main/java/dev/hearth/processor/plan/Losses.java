@@ -18,9 +18,8 @@ final class Losses {
   private final Transition transition;
   private final StateSchema old;
   private final HookKeys keys;
-  private final Set<String> readComponents = new LinkedHashSet<>();
-  private final Set<String> calledElsewhere = new LinkedHashSet<>();
-  private final Set<String> callsItself = new LinkedHashSet<>();
+  private final LiveReads reads;
+  private final Set<String> readComponents;
   private final Set<String> droppable = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -28,12 +27,8 @@ final class Losses {
     this.transition = transition;
     this.old = transition.diff().old();
     this.keys = new HookKeys(transition, lineage);
-    for (MethodReads method : reads) {
-      readComponents.addAll(method.components());
-      for (String call : method.calls()) {
-        (call.equals(method.key()) ? callsItself : calledElsewhere).add(call);
-      }
-    }
+    this.reads = LiveReads.of(transition, keys, reads);
+    this.readComponents = this.reads.components();
   }
 
   static List<Problem> find(Transition transition, Lineage lineage, List<MethodReads> reads) {
@@ -89,7 +84,7 @@ final class Losses {
       } else if (source instanceof TypeChange.Source.Carried carried) {
         if (overridden(key)) {
           open.add(carried.from());
-        } else if (calledElsewhere.contains(key)) {
+        } else if (reads.isCalled(key)) {
           open.remove(carried.from());
         }
       }
@@ -114,7 +109,7 @@ final class Losses {
 
   /** Whether the user's method stands in the place of the generated one, and does not call it. */
   private boolean overridden(String key) {
-    return keys.written(key) && !callsItself.contains(key);
+    return keys.written(key) && !reads.callsItself(key);
   }
 
   private void report(String type, Set<String> open) {

@@ -139,6 +139,30 @@ final class ReadingTest {
   }
 
   @Test
+  void aMethodThatTheWholeValueMadeByHandDoesNotCallReadsNothing() {
+    assertEquals(
+        List.of("lost-component Ship.b"),
+        problems(
+            c("return old.b();")
+                + " @Override protected Ship make(V1.Ship old) { return new Ship(old.a(), 0); }"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return new Ship(old.a(), d(old)); } long d(V1.Ship old) { return c(old);",
+        "return java.util.stream.Stream.of(old).map(s -> new Ship(s.a(), this.c(s))).findAny().get();",
+        "return java.util.stream.Stream.of(old).map(this::c).map(c -> new Ship(old.a(), c)).findAny().get();",
+        "Ship now = super.make(old); return new Ship(old.a(), now.c());",
+      })
+  void oneThatItCallsInWhateverWayDoes(String body) {
+    assertEquals(
+        List.of(),
+        problems(
+            c("return old.b();") + " @Override protected Ship make(V1.Ship old) {" + body + "}"));
+  }
+
+  @Test
   void theWholeValueMadeByHandMayCallWhatIsWritten() {
     assertEquals(
         List.of(),

@@ -29,6 +29,9 @@ final class Driver implements Filling.Filler {
   /** How many handles may wait for one another where what leads to them goes round in circles. */
   private static final int MOST = 200;
 
+  /** The same on a {@link DeepStack}. */
+  private static final int MOST_ON_DEEP_STACK = 200_000;
+
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
 
@@ -75,6 +78,9 @@ final class Driver implements Filling.Filler {
 
   /** How many values are in the making: each waits for the next. */
   private int making;
+
+  private int most = MOST;
+  private boolean tooDeep;
 
   /** How many of those by code of the user's. */
   private int deciding;
@@ -133,6 +139,16 @@ final class Driver implements Filling.Filler {
       throw MigrationException.of(program, "it became null").at(Show.type(program.getClass()));
     }
     return now;
+  }
+
+  /** Relies on it that it runs on a {@link DeepStack}. */
+  void deepen() {
+    most = MOST_ON_DEEP_STACK;
+  }
+
+  /** Whether values waited for one another, too many for a usual stack. */
+  boolean wasTooDeep() {
+    return tooDeep;
   }
 
   /** Migrates one object; {@code last} when what it becomes is the current version. */
@@ -528,7 +544,8 @@ final class Driver implements Filling.Filler {
     Handles outer = filled;
     filled = handles;
     try {
-      if (making > MOST || entityWalk.hasTried(handles.old())) {
+      if (making > most || entityWalk.hasTried(handles.old())) {
+        tooDeep |= making > most;
         throw new MigrationException(
             "a handle of it is made from handles of others, and those from others in their turn,"
                 + " too many to follow. Make it from what the old state holds");
@@ -657,6 +674,7 @@ final class Driver implements Filling.Filler {
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
+    tooDeep |= thrown instanceof StackOverflowError;
     MigrationException refusal =
         thrown instanceof MigrationException known
             ? known

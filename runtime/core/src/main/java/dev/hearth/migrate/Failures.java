@@ -28,6 +28,15 @@ final class Failures {
     if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
       throw fatal;
     }
+    if (thrown instanceof StackOverflowError) {
+      return new MigrationException(
+          who
+              + " threw "
+              + thrown
+              + ": it calls itself without end, or asks for one value after the other, too many to"
+              + " follow. Make it from what the old state holds",
+          thrown);
+    }
     return new MigrationException(who + " threw " + thrown, thrown);
   }
 

@@ -247,12 +247,10 @@ public final class Route {
     long entities = 0;
     for (int i = 0; i < legs.size(); i++) {
       observer.reached(legs.get(i).from(), at);
-      Driver driver = driver(legs.get(i), progress);
-      if (i == 0) {
-        driver.believe(distinct);
-      }
       boolean last = i == legs.size() - 1;
-      at = driver.takeOver(at, last);
+      Walked walked = walked(legs.get(i), progress, i == 0 ? distinct : List.of(), at, last);
+      Driver driver = walked.by();
+      at = walked.to();
       if (driver.types().decidesForAllArguments()) {
         ArgumentCheck.check(last ? end.classes() : legs.get(i + 1).from().classes(), at);
       }
@@ -268,6 +266,25 @@ public final class Route {
         .migrated(values)
         .entities(entities)
         .build();
+  }
+
+  private record Walked(Driver by, Object to) {}
+
+  private Walked walked(
+      Leg leg, Progress progress, List<@Nullable Object[]> distinct, Object from, boolean last) {
+    Driver driver = driver(leg, progress);
+    driver.believe(distinct);
+    try {
+      return new Walked(driver, driver.takeOver(from, last));
+    } catch (MigrationException e) {
+      if (!driver.wasTooDeep()) {
+        throw e;
+      }
+    }
+    Driver again = driver(leg, progress); // what the migration keeps in its fields begins anew
+    again.believe(distinct);
+    again.deepen();
+    return new Walked(again, DeepStack.call(() -> again.takeOver(from, last)));
   }
 
   static HotProgram program(Object at) {

@@ -9,6 +9,10 @@ import java.math.BigInteger;
  */
 final class BigNumbers {
   private static final int LONGEST = 1000;
+
+  /** With a larger one, the exponent of the usual text may be more than an int can be. */
+  private static final int MOST_SCALE = Integer.MAX_VALUE - LONGEST;
+
   private static final String HEX = "0x";
   private static final String SCALE = " scale ";
 
@@ -26,7 +30,7 @@ final class BigNumbers {
 
   static String text(BigDecimal number) {
     BigInteger unscaled = number.unscaledValue();
-    return unscaled.bitLength() <= LONGEST
+    return unscaled.bitLength() <= LONGEST && Math.abs((long) number.scale()) < MOST_SCALE
         ? number.toString()
         : text(unscaled) + SCALE + number.scale();
   }

@@ -235,6 +235,31 @@ final class MigrationTest {
     assertInstanceOf(IOException.class, refused.getCause());
   }
 
+  @Test
+  void soIsOneThatCallsItselfWithoutEnd() {
+    From1 failing =
+        new From1() {
+          @Override
+          protected double shield(V1.Ship old) {
+            return twice(old) + old.vx();
+          }
+
+          private double twice(V1.Ship old) {
+            return 2 * shield(old);
+          }
+        };
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> failing.driver().takeOver(arena(), true));
+    String message = refused.getMessage();
+    assertTrue(message.startsWith("Arena.ships[\"red\"] (a V1.Ship) cannot be"), message);
+    assertTrue(
+        message.endsWith(
+            "threw java.lang.StackOverflowError: it calls itself without end, or asks for one value"
+                + " after the other, too many to follow. Make it from what the old state holds"),
+        message);
+    assertTrue(failing.driver().wasTooDeep());
+  }
+
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <X extends Throwable> RuntimeException undeclared(Throwable thrown) throws X {
     throw (X) thrown;

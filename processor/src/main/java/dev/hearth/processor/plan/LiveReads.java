@@ -1,0 +1,63 @@
+package dev.hearth.processor.plan;
+
+import dev.hearth.schema.TypeChange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the methods of a migration class read that can come to be called. A component's method does
+ * not where the user's {@code make} takes the place of the generated one, which would call it, and
+ * neither calls that nor the method itself.
+ */
+final class LiveReads {
+  private final Set<String> callsItself = new HashSet<>();
+  private final List<MethodReads> live = new ArrayList<>();
+
+  private LiveReads() {}
+
+  /** Those of {@code reads}, all that is known of the class. */
+  static LiveReads of(Transition transition, HookKeys keys, List<MethodReads> reads) {
+    LiveReads found = new LiveReads();
+    reads.stream()
+        .filter(m -> m.calls().contains(m.key()))
+        .forEach(m -> found.callsItself.add(m.key()));
+    Set<String> idle = new HashSet<>();
+    for (TypeChange change : transition.diff().types().values()) {
+      if (change instanceof TypeChange.Kept kept
+          && keys.written(keys.make(kept.old()))
+          && !found.callsItself(keys.make(kept.old()))) {
+        kept.sources().forEach(source -> idle.add(keys.component(kept, source.name())));
+      }
+    }
+    found.begin(reads, idle);
+    return found;
+  }
+
+  private void begin(List<MethodReads> reads, Set<String> idle) {
+    List<MethodReads> waiting = new ArrayList<>(reads);
+    while (waiting.removeIf(method -> !idle.contains(method.key()) && live.add(method))) {
+      live.forEach(method -> idle.removeAll(method.calls()));
+    }
+  }
+
+  /** Whether the user's method calls the one that it takes the place of. */
+  boolean callsItself(String key) {
+    return callsItself.contains(key);
+  }
+
+  /** Whether a method is called by another one. */
+  boolean isCalled(String key) {
+    return live.stream()
+        .anyMatch(method -> !method.key().equals(key) && method.calls().contains(key));
+  }
+
+  /** The components that any of them reads, by their accessors. */
+  Set<String> components() {
+    Set<String> components = new LinkedHashSet<>();
+    live.forEach(method -> components.addAll(method.components()));
+    return components;
+  }
+}

@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<A>> l = Hot.of(List.of());
+  @java.lang.Override public void start() {
+l.set(List.of(new A(1, 2)));
+}
+  @java.lang.Override public void step() {}
+}
+

@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+import java.time.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Optional<D>> d = Hot.of(Optional.empty());
+  private final Hot<String> s = Hot.of("");
+  @java.lang.Override public void start() {
+}
+  @java.lang.Override public void step() {}
+}
+

@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override protected int sum(V1.R old) { return old.i() == 0 ? 0 : migrate(program().l().get(800 - old.i())).sum() + old.x(); }
+}
