@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds what a transition loses: old components that are neither carried, read by the migration
- * class nor dropped by name; and drops of what is not lost.
+ * class nor dropped by name; and drops of what is not lost, and renames of what is made by hand.
  */
 final class Losses {
   private final Transition transition;
@@ -51,6 +51,7 @@ final class Losses {
     }
     losses.roots();
     losses.needlessDrops();
+    losses.needlessRenames();
     return losses.problems;
   }
 
@@ -173,17 +174,34 @@ final class Losses {
     for (String member : transition.decisions().droppedMembers()) {
       if (!droppable.contains(member)) {
         int dot = member.lastIndexOf('.');
-        needless(old.displayName(member.substring(0, dot)) + member.substring(dot));
+        needless(
+            old.displayName(member.substring(0, dot)) + member.substring(dot),
+            "is dropped, but nothing of it is lost",
+            "@Dropped");
       }
     }
     for (String type : transition.decisions().droppedTypes()) {
       if (!transition.diff().lostRoots().contains(type)) {
-        needless(old.displayName(type));
+        needless(old.displayName(type), "is dropped, but nothing of it is lost", "@Dropped");
       }
     }
   }
 
-  private void needless(String subject) {
+  /** Those of parts of what a method makes as a whole: what they go on as is in there. */
+  private void needlessRenames() {
+    for (String member : transition.decisions().renames().members().keySet()) {
+      String type = member.substring(0, member.lastIndexOf('.'));
+      if (transition.diff().types().get(type) instanceof TypeChange.Replaced
+          && keys.written(keys.make(type))) {
+        needless(
+            old.displayName(type) + member.substring(type.length()),
+            "is renamed, but a method makes all that " + old.displayName(type) + " becomes",
+            "@Renamed");
+      }
+    }
+  }
+
+  private void needless(String subject, String why, String decision) {
     transition
         .migration()
         .ifPresent(
@@ -192,8 +210,8 @@ final class Losses {
                     ImmutableProblem.builder()
                         .code(ProblemCode.NEEDLESS_DECISION)
                         .subject(subject)
-                        .headline(subject + " is dropped, but nothing of it is lost")
-                        .advice("Delete its @Dropped from " + migration.simpleName() + ".")
+                        .headline(subject + " " + why)
+                        .advice("Delete its " + decision + " from " + migration.simpleName() + ".")
                         .version(transition.version())
                         .place(Place.of(migration.name()))
                         .build()));

@@ -513,6 +513,24 @@ final class MessagesTest {
   }
 
   @Test
+  void renameInWhatAMethodMakes() {
+    says(
+        """
+        [hot:needless-decision] Ship.a is renamed, but a method makes all that Ship becomes
+          Delete its @Renamed from From1.
+        """,
+        sealed("@HotState record Ship(int a) {}", "@HotState record Port(Ship ship) {}")
+            .source("@HotState final class Ship { final Hot<Integer> b = Hot.of(0); }")
+            .source(
+                "@Migrates(1) @Renamed(from = \"Ship.a\", to = \"b\")"
+                    + " final class From1 extends V1.Migration {"
+                    + " @Override protected Ship make(V1.Ship old) {"
+                    + " Ship ship = new Ship(); ship.b.set(old.a()); return ship; } }")
+            .compile(),
+        "Ship.a");
+  }
+
+  @Test
   void dropWithoutAReason() {
     says(
         """

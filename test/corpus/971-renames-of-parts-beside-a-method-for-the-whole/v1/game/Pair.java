@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+import java.time.*;
+
+@HotState
+public record Pair<A, B>(A a, B b) {}
