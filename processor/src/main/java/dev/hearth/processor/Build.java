@@ -283,10 +283,7 @@ final class Build {
   }
 
   private String sourceFolder() {
-    return module.notes(before).sourceRoots().stream()
-        .findFirst()
-        .map(settings::relative)
-        .orElse("");
+    return module.sourceRoots(before).stream().findFirst().map(settings::relative).orElse("");
   }
 
   private Outputs reserveOutputs(Scan last, List<MigrationClass> classes) {

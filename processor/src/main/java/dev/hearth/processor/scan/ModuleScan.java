@@ -1,5 +1,6 @@
 package dev.hearth.processor.scan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -115,10 +118,16 @@ public final class ModuleScan {
     pinned.removeIf(type -> !Model.isPinned(type));
     pinned.addAll(leftovers(before).of(before.pinned(), names(), Model::isPinned));
     return ImmutableModuleNotes.builder()
-        .addAllSourceRoots(sources.roots())
-        .addAllSourceRoots(leftovers(before).sourceRoots())
+        .sourceRoots(sourceRoots(before))
         .addAllPinned(pinned.stream().map(model::name).toList())
         .build();
+  }
+
+  /** Where the sources are. */
+  public SortedSet<Path> sourceRoots(Before before) {
+    SortedSet<Path> roots = new TreeSet<>(sources.roots());
+    roots.addAll(leftovers(before).sourceRoots());
+    return roots;
   }
 
   private List<TypeElement> compiled() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -49,10 +50,33 @@ final class WarmFiles extends ForwardingJavaFileManager<JavaFileManager> {
     List<JavaFileObject> found = known.get(what);
     if (found == null) {
       found = new ArrayList<>();
-      super.list(location, packageName, kinds, recurse).forEach(found::add);
+      for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
+        found.add(new WarmFile(file, super.inferBinaryName(location, file)));
+      }
       known.put(what, found);
     }
     return found;
+  }
+
+  @Override
+  public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
+    return file instanceof WarmFile warm
+        ? warm.binaryName()
+        : super.inferBinaryName(location, file);
+  }
+
+  @Override
+  public boolean isSameFile(FileObject one, FileObject other) {
+    return super.isSameFile(cold(one), cold(other));
+  }
+
+  @Override
+  public boolean contains(Location location, FileObject file) throws IOException {
+    return super.contains(location, cold(file));
+  }
+
+  private static FileObject cold(FileObject file) {
+    return file instanceof WarmFile warm ? warm.cold() : file;
   }
 
   private @Nullable Map<Listing, List<JavaFileObject>> known(Location location) {

@@ -1,0 +1,47 @@
+package dev.hearth.dev.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** A file that many compiles look at, and some read: it is asked once what it is, and holds. */
+final class WarmFile extends ForwardingJavaFileObject<JavaFileObject> {
+  private final Kind kind;
+  private final @Nullable String binaryName;
+  private byte @Nullable [] bytes;
+
+  WarmFile(JavaFileObject file, @Nullable String binaryName) {
+    super(file);
+    this.kind = file.getKind();
+    this.binaryName = binaryName;
+  }
+
+  /** The file itself. */
+  JavaFileObject cold() {
+    return fileObject;
+  }
+
+  @Nullable String binaryName() {
+    return binaryName;
+  }
+
+  @Override
+  public Kind getKind() {
+    return kind;
+  }
+
+  @Override
+  public InputStream openInputStream() throws IOException {
+    byte[] known = bytes;
+    if (known == null) {
+      try (InputStream in = super.openInputStream()) {
+        known = in.readAllBytes();
+      }
+      bytes = known;
+    }
+    return new ByteArrayInputStream(known);
+  }
+}
