@@ -21,6 +21,7 @@ final class ReadsText {
               "|",
               method.key(),
               String.join(" ", method.components()),
+              String.join(" ", method.elsewhere()),
               String.join(" ", method.calls()),
               method.passesOn() ? "passesOn" : "",
               method.callsProgram() ? "callsProgram" : ""));
@@ -32,14 +33,15 @@ final class ReadsText {
     List<MethodReads> reads = new ArrayList<>();
     for (String method : text.split(";", -1)) {
       String[] parts = method.split("\\|", -1);
-      if (parts.length == 5) {
+      if (parts.length == 6) {
         reads.add(
             ImmutableMethodReads.builder()
                 .key(parts[0])
                 .addAllComponents(words(parts[1]))
-                .addAllCalls(words(parts[2]))
-                .passesOn(!parts[3].isEmpty())
-                .callsProgram(!parts[4].isEmpty())
+                .addAllElsewhere(words(parts[2]))
+                .addAllCalls(words(parts[3]))
+                .passesOn(!parts[4].isEmpty())
+                .callsProgram(!parts[5].isEmpty())
                 .build());
       }
     }

@@ -8,9 +8,21 @@ import java.util.Optional;
 
 /** Writes where a handle that a program gained finds its initialiser. */
 record Initials(Plan plan, Transition transition) {
-  /** Whether nobody asks what a handle held that {@code program} gained in the next version. */
-  boolean isGivenUp(String program, String handle) {
-    return Initialisers.isGivenUp(plan, transition, program, handle);
+  /** Whether nothing is made of a handle that {@code program} gained in the next version. */
+  boolean isLeftOut(String program, String handle) {
+    return transition.next().isPresent()
+        && Initialisers.isLeftOut(plan, transition, program, handle);
+  }
+
+  /** Whether an old handle of {@code program} may not be there. */
+  boolean canBeLeftOut(String program, String handle) {
+    return Initialisers.origin(plan, transition, program, handle).isPresent();
+  }
+
+  /** Whether the next version's {@code program} is that of today. */
+  boolean isLast(String program) {
+    return transition.next().isEmpty()
+        || !plan.lineage().changesAfter(transition.next().getAsInt(), program);
   }
 
   /** The initialiser of a handle of {@code program} in the next version, if it can be had. */
@@ -19,7 +31,7 @@ record Initials(Plan plan, Transition transition) {
       return Optional.of(
           CodeBlock.of("$T.initial(this, $N, $S)", ClassNames.CARRY, subject.old(), handle));
     }
-    if (isGivenUp(program, handle)) {
+    if (isLeftOut(program, handle)) {
       return Optional.of(
           CodeBlock.of("$T.givenUp($N, $S)", ClassNames.CARRY, subject.old(), handle));
     }

@@ -16,7 +16,8 @@ final class MakeEntity implements Rule {
     migration.addMethod(
         subject
             .method("make", subject.target(), Modifier.PROTECTED)
-            .addStatement("return $L", subject.step().fillings().create(subject))
+            .addStatement(
+                "return $L", LeftOut.told(subject, subject.step().fillings().create(subject)))
             .build());
   }
 }

@@ -3,8 +3,8 @@ package dev.hearth.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.hearth.schema.StateDef;
-import dev.hearth.schema.TypeChange;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,25 +38,20 @@ final class MigrateEntity implements Rule {
     String h = subject.step().own().variable("h");
     CodeBlock.Builder sets = CodeBlock.builder();
     for (Map.Entry<String, String> hook : subject.hooks().entrySet()) {
-      sets.beginControlFlow(
-              isGivenUp(subject, hook.getKey()) ? "if ($N.beginIfRead($S))" : "if ($N.begin($S))",
+      String handle = hook.getKey();
+      CodeBlock made = subject.call(hook.getValue(), o);
+      Optional<String> missing = LeftOut.source(subject, handle);
+      String begin = LeftOut.isLeftOut(subject, handle) ? "beginUnlessLeftOut" : "begin";
+      sets.beginControlFlow("if ($N.$L($S))", h, begin, handle)
+          .addStatement(
+              "$N.set($L)",
               h,
-              hook.getKey())
-          .addStatement("$N.set($L)", h, subject.call(hook.getValue(), o))
+              missing.map(from -> LeftOut.or(subject, o, from, handle, made)).orElse(made))
           .endControlFlow();
     }
     return sets.isEmpty()
         ? CodeBlock.of("($T $N, $T $N) -> {}", subject.type(), o, ClassNames.HANDLES, h)
         : CodeBlock.of(
             "($T $N, $T $N) -> {\n$>$L$<}", subject.type(), o, ClassNames.HANDLES, h, sets.build());
-  }
-
-  private static boolean isGivenUp(Subject subject, String handle) {
-    return subject.kept().sources().stream()
-        .anyMatch(
-            source ->
-                source instanceof TypeChange.Source.Initial
-                    && source.name().equals(handle)
-                    && subject.step().initials().isGivenUp(subject.kept().now(), handle));
   }
 }

@@ -54,7 +54,7 @@ final class Holes {
   private boolean isHole(TypeChange.Kept change, TypeChange.Source source) {
     return source instanceof TypeChange.Source.Initial
         ? Initialisers.today(plan, transition, change.now(), source.name()).isEmpty()
-            && !Initialisers.isGivenUp(plan, transition, change.now(), source.name())
+            && !Initialisers.isLeftOut(plan, transition, change.now(), source.name())
         : !(source instanceof TypeChange.Source.Carried);
   }
 

@@ -4,6 +4,7 @@ import dev.hearth.schema.Conversion;
 import dev.hearth.schema.TypeChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where a handle that a program gained finds its initialiser: in the program of today, and only
@@ -29,23 +30,67 @@ public final class Initialisers {
   }
 
   /**
-   * Whether a handle that {@code transition} gained was given up later, before anything was made of
-   * it: then nobody asks what it held.
+   * Whether a handle that {@code transition} gained is given up later, or is there until today
+   * though of another type: state that comes from before has none of it on its way, and then its
+   * initialiser of today.
    */
-  public static boolean isGivenUp(Plan plan, Transition transition, String program, String handle) {
-    Optional<Handle> reached = Optional.of(new Handle(program, handle));
+  public static boolean isLeftOut(Plan plan, Transition transition, String program, String handle) {
+    if (today(plan, transition, program, handle).isPresent()) {
+      return false;
+    }
+    Handle at = new Handle(program, handle);
     for (Transition later : after(plan, transition)) {
-      Handle at = reached.get();
-      reached = after(later, at);
-      if (reached.isEmpty()) {
+      Optional<Handle> next = goesOn(later, at, source -> true);
+      if (next.isEmpty()) {
         return givesUp(later, at);
       }
+      at = next.get();
     }
-    return false;
+    return true;
   }
 
-  /** Whether it is dropped by name; or lost, where there is nobody yet who could read it. */
+  /**
+   * Where a handle came from that state may not have on its way.
+   *
+   * @param transition the one that gained it
+   * @param program its program there, after that
+   * @param name its name there
+   */
+  public record Origin(Transition transition, TypeChange.Kept program, String name) {}
+
+  /** The origin of a handle of the old version of {@code transition} that can be left out. */
+  public static Optional<Origin> origin(
+      Plan plan, Transition transition, String program, String handle) {
+    int at = plan.transitions().indexOf(transition);
+    return at <= 0
+        ? Optional.empty()
+        : origin(plan, plan.transitions().get(at - 1), new Handle(program, handle));
+  }
+
+  private static Optional<Origin> origin(Plan plan, Transition before, Handle handle) {
+    for (TypeChange change : before.diff().types().values()) {
+      if (change instanceof TypeChange.Kept kept && kept.now().equals(handle.program())) {
+        for (TypeChange.Source source : kept.sources()) {
+          if (source.name().equals(handle.name())) {
+            return source instanceof TypeChange.Source.Initial
+                ? Optional.of(new Origin(before, kept, handle.name()))
+                    .filter(o -> isLeftOut(plan, before, handle.program(), handle.name()))
+                : source.before().flatMap(from -> origin(plan, before, kept.old(), from));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether it is dropped by name, or its program is; or lost, where there is nobody yet who could
+   * read it.
+   */
   private static boolean givesUp(Transition transition, Handle handle) {
+    if (transition.decisions().droppedTypes().contains(handle.program())) {
+      return true;
+    }
     return transition.diff().types().get(handle.program()) instanceof TypeChange.Kept kept
         && kept.lost().contains(handle.name())
         && (transition.migration().isEmpty()
@@ -61,18 +106,23 @@ public final class Initialisers {
   }
 
   private static Optional<Handle> after(Transition transition, Handle handle) {
+    return goesOn(transition, handle, Initialisers::isUnchanged);
+  }
+
+  private static Optional<Handle> goesOn(
+      Transition transition, Handle handle, Predicate<TypeChange.Source> as) {
     if (transition.diff().types().get(handle.program()) instanceof TypeChange.Kept kept) {
       return kept.sources().stream()
-          .filter(source -> carriesUnchanged(source, handle.name()))
+          .filter(source -> source.before().equals(Optional.of(handle.name())))
+          .filter(as)
           .findFirst()
           .map(source -> new Handle(kept.now(), source.name()));
     }
     return Optional.empty();
   }
 
-  private static boolean carriesUnchanged(TypeChange.Source source, String handle) {
+  private static boolean isUnchanged(TypeChange.Source source) {
     return source instanceof TypeChange.Source.Carried carried
-        && carried.from().equals(handle)
         && carried.conversion() instanceof Conversion.Same;
   }
 }

@@ -60,4 +60,13 @@ final class LiveReads {
     live.forEach(method -> components.addAll(method.components()));
     return components;
   }
+
+  /** Whether any but those methods reads a component, by its accessor, however it comes to it. */
+  boolean isRead(String accessor, Set<String> exceptBy) {
+    return live.stream()
+        .filter(method -> !exceptBy.contains(method.key()))
+        .anyMatch(
+            method ->
+                method.components().contains(accessor) || method.elsewhere().contains(accessor));
+  }
 }

@@ -15,6 +15,9 @@ public interface MethodReads {
    */
   Set<String> components();
 
+  /** The same on types that it comes to by way of others. */
+  Set<String> elsewhere();
+
   /** The methods of the generated migration that it calls: {@code pos(game.V1.Ship)}. */
   Set<String> calls();
 

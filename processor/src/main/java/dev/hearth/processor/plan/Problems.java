@@ -38,7 +38,9 @@ public final class Problems {
 
   /** What a transition loses, when its migration class reads what {@code reads} says. */
   public static List<Problem> ofLosses(Plan plan, Transition transition, List<MethodReads> reads) {
-    return Losses.find(transition, plan.lineage(), reads);
+    List<Problem> problems = new ArrayList<>(Losses.find(transition, plan.lineage(), reads));
+    problems.addAll(LeftOutReads.find(plan, transition, reads));
+    return problems;
   }
 
   /** A schema that is not sealed, in a build that must have it sealed. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * that will not get there for other problems, only its name is known, and is taken for it.
  */
 public final class ReadScan {
+  private static final Pattern HOLDER = Pattern.compile("V\\d+_*");
+
   private final Trees trees;
   private final Types types;
   private final boolean analysed;
@@ -162,10 +165,20 @@ public final class ReadScan {
         taken.forEach(owner -> reads.addComponents(owner + "." + name));
       } else if (called instanceof ExecutableElement method
           && method.getParameters().isEmpty()
-          && method.getEnclosingElement() instanceof TypeElement type
-          && taken.contains(type.getQualifiedName().toString())) {
-        reads.addComponents(type.getQualifiedName() + "." + name);
+          && method.getEnclosingElement() instanceof TypeElement type) {
+        String accessor = type.getQualifiedName() + "." + name;
+        if (taken.contains(type.getQualifiedName().toString())) {
+          reads.addComponents(accessor);
+        } else if (isOld(type)) {
+          reads.addElsewhere(accessor);
+        }
       }
+    }
+
+    /** Whether it is a type of an old version, as those that are generated. */
+    private boolean isOld(TypeElement type) {
+      return type.getEnclosingElement() instanceof TypeElement holder
+          && HOLDER.matcher(holder.getSimpleName()).matches();
     }
 
     private void call(@Nullable Element called, Name name) {

@@ -114,15 +114,47 @@ public final class Carry {
   }
 
   /**
-   * For generated code: refuses to say what a handle held that came and was dropped between two
-   * versions, neither of which is {@code old}'s.
+   * For generated code: refuses to say what a handle held that came and was dropped, or changed,
+   * between two versions, neither of which is the one that {@code old}'s state is of.
    */
   public static <T> T givenUp(Object old, String handle) {
     String problem =
-        "its %1$s is read, which came with the next version and was dropped by a later one: nothing"
-            + " says what it was. Write the method %1$s in the class that migrates from this"
-            + " version";
+        "its %1$s is read, which came with a later version than this state is of, and was dropped or"
+            + " changed by one after that: nothing says what it was. Write the method %1$s in the"
+            + " class that migrates to the version that it came with";
     throw MigrationException.of(old, problem.formatted(handle));
+  }
+
+  /**
+   * For generated code: notes that a new view has no value for a handle, unless the user's class
+   * has a method that makes one.
+   *
+   * @return {@code made}
+   */
+  public static <T> T leaveOut(
+      Migration migration, Object old, T made, String handle, String method) {
+    if (made instanceof View view && !migration.driver().types().writes(method, old.getClass())) {
+      view.leaveOut$(handle);
+    }
+    return made;
+  }
+
+  /**
+   * For generated code: notes that a new view has no value for a handle if the old one has none for
+   * the one that it comes from.
+   *
+   * @return {@code made}
+   */
+  public static <T> T leaveOut(Object old, String from, T made, String handle) {
+    if (made instanceof View view && isLeftOut(old, from)) {
+      view.leaveOut$(handle);
+    }
+    return made;
+  }
+
+  /** For generated code: whether the view of an old entity has no value for a handle. */
+  public static boolean isLeftOut(Object old, String handle) {
+    return old instanceof View view && view.leavesOut$(handle);
   }
 
   /**

@@ -146,11 +146,14 @@ public final class Handles {
     return begin(place);
   }
 
-  /** The same for a field of a view that nobody should ask for; only when somebody does. */
-  public boolean beginIfRead(String name) {
+  /** The same for a field of a view that state from before it came has nothing for. */
+  public boolean beginUnlessLeftOut(String name) {
+    if (!(entity instanceof View view) || !view.leavesOut$(name)) {
+      return begin(name);
+    }
     int place = type.place(name);
     next = place + 1;
-    return wanted == place && !attempted && begin(place);
+    return wanted == place && !attempted && begin(place); // somebody asks for it all the same
   }
 
   boolean begin(int place) {

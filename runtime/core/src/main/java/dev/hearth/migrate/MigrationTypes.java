@@ -110,10 +110,15 @@ final class MigrationTypes {
   }
 
   private boolean isMadeByUser(Class<?> old) {
+    return writes("make", old);
+  }
+
+  /** Whether the user has written a method of that name for objects of a class. */
+  boolean writes(String name, Class<?> old) {
     return userMethods()
         .anyMatch(
             method ->
-                method.getName().equals("make")
+                method.getName().equals(name)
                     && List.of(method.getParameterTypes()).equals(List.of(old)));
   }
 

@@ -1,5 +1,7 @@
 package dev.hearth.migrate;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class View {
   private @Nullable Handles unfilled;
   private @Nullable Object became;
+  private Set<String> leftOut = Set.of();
 
   protected View() {}
 
@@ -35,6 +38,17 @@ public abstract class View {
 
   void become$(Object entity) {
     became = entity;
+  }
+
+  /** Whether it has no value for a handle, as it comes from before that was there. */
+  boolean leavesOut$(String handle) {
+    return leftOut.contains(handle);
+  }
+
+  void leaveOut$(String handle) {
+    Set<String> all = new HashSet<>(leftOut);
+    all.add(handle);
+    leftOut = all;
   }
 
   @Nullable Handles unfilled$() {

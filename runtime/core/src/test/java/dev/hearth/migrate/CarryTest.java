@@ -189,9 +189,9 @@ final class CarryTest {
     MigrationException refused =
         assertThrows(MigrationException.class, () -> Carry.<Integer>givenUp("old", "lives"));
     assertEquals(
-        "its lives is read, which came with the next version and was dropped by a later one:"
-            + " nothing says what it was. Write the method lives in the class that migrates from"
-            + " this version",
+        "its lives is read, which came with a later version than this state is of, and was dropped"
+            + " or changed by one after that: nothing says what it was. Write the method lives in"
+            + " the class that migrates to the version that it came with",
         refused.getMessage());
   }
 }

@@ -1,0 +1,17 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Integer> z = Hot.of(1);
+  private final Hot<S> a = Hot.of(new X(9));
+  private final Hot<List<S>> l = Hot.of(List.of());
+  @java.lang.Override public void start() {
+}
+  @java.lang.Override public void step() {}
+}
+

@@ -1,0 +1,11 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@Migrates(2)
+final class From2 extends V2.Migration {
+  @Override protected int k(V2.X old) { return 3; }
+}

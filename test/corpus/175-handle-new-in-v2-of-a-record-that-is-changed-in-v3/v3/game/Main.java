@@ -1,0 +1,16 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Integer> z = Hot.of(1);
+  private final Hot<List<X>> l = Hot.of(List.of());
+  @java.lang.Override public void start() {
+}
+  @java.lang.Override public void step() {}
+}
+

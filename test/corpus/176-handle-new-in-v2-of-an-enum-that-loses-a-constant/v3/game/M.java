@@ -1,0 +1,9 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+
+@HotState
+public enum M { A }

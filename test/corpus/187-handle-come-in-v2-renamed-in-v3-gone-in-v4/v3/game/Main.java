@@ -1,0 +1,19 @@
+package game;
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+import java.time.*;
+import java.util.function.*;
+
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<Integer> a = Hot.of(1);
+  private final Hot<Integer> y = Hot.of(47);
+  @Override public void start() {  }
+  @Override public void step() {  }
+}
+@Migrates(2)
+@Renamed(from="Main.x",to="y")
+final class From2 extends V2.Migration { }
+
