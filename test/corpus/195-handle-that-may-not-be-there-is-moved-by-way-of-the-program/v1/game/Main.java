@@ -1,0 +1,16 @@
+package game;
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.math.*;
+import java.time.*;
+import java.util.function.*;
+
+@HotState record R(int i) {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<List<R>> l = Hot.of(List.of());
+  @Override public void start() { l.set(List.of(new R(5))); }
+  @Override public void step() {  }
+}
+
