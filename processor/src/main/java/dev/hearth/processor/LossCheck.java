@@ -46,6 +46,9 @@ final class LossCheck {
 
   private final Map<String, TypeElement> awaited = new HashMap<>();
 
+  /** Two classes may read what neither can be given. */
+  private final Set<Problem> told = new HashSet<>();
+
   LossCheck(
       ProcessingEnvironment environment,
       Plan plan,
@@ -143,6 +146,7 @@ final class LossCheck {
       }
       problems.addAll(Problems.ofLosses(plan, transition, all));
     }
+    problems.removeIf(problem -> !told.add(problem));
     open.clear();
     return problems;
   }
@@ -154,6 +158,7 @@ final class LossCheck {
     draft
         .filter(d -> d.newest().filter(transition::equals).isPresent())
         .ifPresent(d -> problems.addAll(d.problems(all, plan)));
+    problems.removeIf(problem -> !told.add(problem));
     messages.report(report.messages(problems));
     return !problems.isEmpty();
   }

@@ -7,14 +7,21 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** A file that many compiles look at, and some read: it is asked once what it is, and holds. */
+/** A file that many compiles look at, and some read: it is asked once what it is. */
 final class WarmFile extends ForwardingJavaFileObject<JavaFileObject> {
   private final Kind kind;
   private final @Nullable String binaryName;
+  private final boolean stays;
   private byte @Nullable [] bytes;
 
-  WarmFile(JavaFileObject file, @Nullable String binaryName) {
+  /**
+   * That of {@code file}.
+   *
+   * @param stays whether what it holds is the same for as long as this process runs
+   */
+  WarmFile(JavaFileObject file, @Nullable String binaryName, boolean stays) {
     super(file);
+    this.stays = stays;
     this.kind = file.getKind();
     this.binaryName = binaryName;
   }
@@ -35,6 +42,9 @@ final class WarmFile extends ForwardingJavaFileObject<JavaFileObject> {
 
   @Override
   public InputStream openInputStream() throws IOException {
+    if (!stays) {
+      return super.openInputStream();
+    }
     byte[] known = bytes;
     if (known == null) {
       try (InputStream in = super.openInputStream()) {

@@ -51,7 +51,8 @@ final class WarmFiles extends ForwardingJavaFileManager<JavaFileManager> {
     if (found == null) {
       found = new ArrayList<>();
       for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
-        found.add(new WarmFile(file, super.inferBinaryName(location, file)));
+        String name = super.inferBinaryName(location, file);
+        found.add(new WarmFile(file, name, known == platform));
       }
       known.put(what, found);
     }

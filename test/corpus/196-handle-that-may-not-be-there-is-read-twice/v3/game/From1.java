@@ -1,0 +1,10 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+
+@Migrates(1)
+final class From1 extends V1.Migration {
+  @Override protected int a(V1.Main old) { return 5; }
+}
