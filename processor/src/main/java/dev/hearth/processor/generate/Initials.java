@@ -31,10 +31,22 @@ record Initials(Plan plan, Transition transition) {
       return Optional.of(
           CodeBlock.of("$T.initial(this, $N, $S)", ClassNames.CARRY, subject.old(), handle));
     }
-    if (isLeftOut(program, handle)) {
-      return Optional.of(
-          CodeBlock.of("$T.givenUp($N, $S)", ClassNames.CARRY, subject.old(), handle));
-    }
+    return Initialisers.today(plan, transition, program, handle).isPresent()
+            || isLeftOut(program, handle)
+        ? Optional.of(onTheWay(subject, subject.old(), program, handle))
+        : Optional.empty();
+  }
+
+  /** What a handle has that comes from one which is not there. */
+  CodeBlock without(Subject subject, String old, String handle) {
+    String program = subject.kept().now();
+    return isLast(program)
+        ? CodeBlock.of("$T.initial(this, $N, $S)", ClassNames.CARRY, old, handle)
+        : onTheWay(subject, old, program, handle);
+  }
+
+  /** The initialiser of today for who reads it before, if it is one of such a value. */
+  private CodeBlock onTheWay(Subject subject, String old, String program, String handle) {
     return Initialisers.today(plan, transition, program, handle)
         .map(
             today ->
@@ -42,6 +54,7 @@ record Initials(Plan plan, Transition transition) {
                     "$T.initialNow(this, $T.class, $S)",
                     ClassNames.CARRY,
                     subject.step().scope().name(ClassNames.of(today.program())),
-                    today.name()));
+                    today.name()))
+        .orElseGet(() -> CodeBlock.of("$T.givenUp($N, $S)", ClassNames.CARRY, old, handle));
   }
 }

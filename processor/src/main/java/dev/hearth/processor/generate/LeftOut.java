@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Handles that a program gained on the way, and that were given up later or are of another type
- * now: state that comes from before has nothing for them until they have their initialiser of
- * today.
+ * Handles that a program gained on the way: state that comes from before has nothing for them until
+ * they have their initialiser of today. What later migrations make of such a handle is not made of
+ * that, and it may be given up or of another type by then.
  */
 final class LeftOut {
   private LeftOut() {}
@@ -40,12 +40,13 @@ final class LeftOut {
 
   /** What a handle is to be: as {@code made}, when the one that it comes from is there. */
   static CodeBlock or(Subject subject, String old, String from, String handle, CodeBlock made) {
-    CodeBlock without =
-        subject.step().initials().isLast(subject.kept().now())
-            ? CodeBlock.of("$T.initial(this, $N, $S)", ClassNames.CARRY, old, handle)
-            : CodeBlock.of("$T.givenUp($N, $S)", ClassNames.CARRY, old, handle);
     return CodeBlock.of(
-        "$T.isLeftOut($N, $S) ? $L : $L", ClassNames.CARRY, old, from, without, made);
+        "$T.isLeftOut($N, $S) ? $L : $L",
+        ClassNames.CARRY,
+        old,
+        from,
+        subject.step().initials().without(subject, old, handle),
+        made);
   }
 
   /** The new view, {@code made}, which is told what it has not. */

@@ -53,8 +53,7 @@ final class Holes {
 
   private boolean isHole(TypeChange.Kept change, TypeChange.Source source) {
     return source instanceof TypeChange.Source.Initial
-        ? Initialisers.today(plan, transition, change.now(), source.name()).isEmpty()
-            && !Initialisers.isLeftOut(plan, transition, change.now(), source.name())
+        ? !Initialisers.isLeftOut(plan, transition, change.now(), source.name())
         : !(source instanceof TypeChange.Source.Carried);
   }
 

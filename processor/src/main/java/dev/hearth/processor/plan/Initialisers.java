@@ -30,23 +30,51 @@ public final class Initialisers {
   }
 
   /**
-   * Whether a handle that {@code transition} gained is given up later, or is there until today
-   * though of another type: state that comes from before has none of it on its way, and then its
-   * initialiser of today.
+   * Whether a handle that {@code transition} gained is given up later, or is there until today and
+   * no method has to make another of it: state that comes from before has none of it on its way,
+   * and then its initialiser of today.
    */
   public static boolean isLeftOut(Plan plan, Transition transition, String program, String handle) {
-    if (today(plan, transition, program, handle).isPresent()) {
-      return false;
-    }
     Handle at = new Handle(program, handle);
+    boolean byHand = false;
     for (Transition later : after(plan, transition)) {
       Optional<Handle> next = goesOn(later, at, source -> true);
       if (next.isEmpty()) {
         return givesUp(later, at);
       }
+      byHand |= goesOn(later, at, TypeChange.Source.Carried.class::isInstance).isEmpty();
       at = next.get();
     }
-    return true;
+    return !byHand;
+  }
+
+  /** Whether a handle that {@code transition} gained is there today, whatever its type. */
+  public static boolean isThereToday(
+      Plan plan, Transition transition, String program, String handle) {
+    Optional<Handle> reached = Optional.of(new Handle(program, handle));
+    for (Transition later : after(plan, transition)) {
+      reached = reached.flatMap(at -> goesOn(later, at, source -> true));
+    }
+    return reached.isPresent();
+  }
+
+  /** Whether a handle that {@code transition} gained is there today, and no method changes it. */
+  public static boolean isUntouched(
+      Plan plan, Transition transition, String program, String handle) {
+    Optional<Handle> reached = Optional.of(new Handle(program, handle));
+    for (Transition later : after(plan, transition)) {
+      HookKeys keys = new HookKeys(later, plan.lineage());
+      reached =
+          reached.flatMap(
+              at ->
+                  goesOn(later, at, Initialisers::isUnchanged)
+                      .filter(
+                          next ->
+                              !(later.diff().types().get(at.program())
+                                      instanceof TypeChange.Kept kept)
+                                  || !keys.written(keys.component(kept, next.name()))));
+    }
+    return reached.isPresent();
   }
 
   /**

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds handles that state may not have on its way, and that a method reads which makes something
- * else: where they came, it has to be said what they were.
+ * Finds handles that state may not have on its way, and of which a method makes what they are
+ * today; or something else, though their initialiser of today does not say what they were. Where
+ * they came, it has to be said.
  */
 final class LeftOutReads {
   private final Plan plan;
@@ -40,17 +41,39 @@ final class LeftOutReads {
 
   private Optional<Problem> problem(TypeChange.Kept program, String handle) {
     return Initialisers.origin(plan, transition, program.old(), handle)
-        .filter(origin -> reads.isRead(keys.accessor(program.old(), handle), own(program, handle)))
         .filter(origin -> !isWritten(origin))
+        .filter(origin -> isChanged(origin, program, handle) || isRead(origin, program, handle))
         .map(origin -> Holes.added(plan, origin.transition(), origin.program(), origin.name()));
   }
 
-  /** The methods that make of a handle what it goes on as; they are not asked without it. */
+  /**
+   * Whether a method makes of it what it is today, of whatever: without the handle it would not be
+   * called.
+   */
+  private boolean isChanged(Initialisers.Origin origin, TypeChange.Kept program, String handle) {
+    return (keys.written(keys.make(program.old()))
+            || own(program, handle).stream().anyMatch(keys::written))
+        && Initialisers.isThereToday(
+            plan, origin.transition(), origin.program().now(), origin.name());
+  }
+
+  private boolean isRead(Initialisers.Origin origin, TypeChange.Kept program, String handle) {
+    return isAnotherToday(origin)
+        && reads.isRead(keys.accessor(program.old(), handle), own(program, handle));
+  }
+
+  /** The methods that make of a handle what it goes on as. */
   private Set<String> own(TypeChange.Kept program, String handle) {
     return program.sources().stream()
         .filter(source -> source.before().equals(Optional.of(handle)))
         .map(source -> keys.component(program, source.name()))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether its initialiser of today does not say what it was, as its type or a method does. */
+  private boolean isAnotherToday(Initialisers.Origin origin) {
+    return !Initialisers.isUntouched(
+        plan, origin.transition(), origin.program().now(), origin.name());
   }
 
   private boolean isWritten(Initialisers.Origin origin) {

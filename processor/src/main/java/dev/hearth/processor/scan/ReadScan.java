@@ -55,28 +55,37 @@ public final class ReadScan {
     return new ReadScan(trees, types, false);
   }
 
-  /** The reads of each method with parameters that {@code type} declares itself. */
+  /**
+   * The reads of each method that {@code type} declares itself, and of what else it consists of.
+   */
   public List<MethodReads> scan(TypeElement type) {
     List<MethodReads> reads = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
       TreePath path = trees.getPath(member);
-      if (member.getKind() == ElementKind.METHOD && path != null) {
-        ExecutableElement method = (ExecutableElement) member;
-        if (!method.getParameters().isEmpty() && path.getLeaf() instanceof MethodTree tree) {
-          reads.add(scan(type, method, tree, path));
-        }
+      if (path != null && (analysed || isMethodOnSomething(member))) {
+        reads.add(scan(type, member, path));
       }
     }
     return reads;
   }
 
-  private MethodReads scan(
-      TypeElement migration, ExecutableElement method, MethodTree tree, TreePath path) {
-    Body body = new Body(migration, method);
-    if (tree.getBody() != null) {
-      body.scan(new TreePath(path, tree.getBody()), null);
+  /** Before the analysis, a look at anything else has javac begin with it, and tell of errors. */
+  private static boolean isMethodOnSomething(Element member) {
+    return member.getKind() == ElementKind.METHOD
+        && !((ExecutableElement) member).getParameters().isEmpty();
+  }
+
+  private MethodReads scan(TypeElement migration, Element member, TreePath path) {
+    if (member instanceof ExecutableElement method && path.getLeaf() instanceof MethodTree tree) {
+      Body body = new Body(migration, method.getParameters());
+      if (tree.getBody() != null) {
+        body.scan(new TreePath(path, tree.getBody()), null);
+      }
+      return body.reads.key(key(method)).build();
     }
-    return body.reads.key(key(method)).build();
+    Body body = new Body(migration, List.of());
+    body.scan(path, null);
+    return body.reads.key(member.getSimpleName().toString()).build();
   }
 
   private String key(ExecutableElement method) {
@@ -103,10 +112,10 @@ public final class ReadScan {
     private final Set<Tree> receivers = new HashSet<>();
     private final TypeElement migration;
 
-    Body(TypeElement migration, ExecutableElement method) {
+    Body(TypeElement migration, List<? extends VariableElement> parameters) {
       this.migration = migration;
       reads.passesOn(false).callsProgram(false);
-      for (VariableElement parameter : method.getParameters()) {
+      for (VariableElement parameter : parameters) {
         given.add(parameter);
         owners.add(className(parameter.asType()));
         take(parameter.asType());

@@ -1,0 +1,18 @@
+package game;
+
+import dev.hearth.*;
+import dev.hearth.annotations.*;
+import java.util.*;
+import java.util.function.*;
+import java.math.*;
+
+
+@HotState record N(int a) {}
+@HotState
+public final class Main implements HotProgram {
+  private final Hot<N> n = Hot.of(new N(1));
+  @Override public void start() {  }
+  @Override public void step() {  }
+
+}
+
