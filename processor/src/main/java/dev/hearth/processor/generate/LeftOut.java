@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Handles that a program gained on the way: state that comes from before has nothing for them until
- * they have their initialiser of today. What later migrations make of such a handle is not made of
- * that, and it may be given up or of another type by then.
+ * they have their initialiser of today, or a method makes them of something else. Nothing is made
+ * of what is not there, and it may be given up or of another type by then.
  */
 final class LeftOut {
   private LeftOut() {}
@@ -41,10 +41,11 @@ final class LeftOut {
   /** What a handle is to be: as {@code made}, when the one that it comes from is there. */
   static CodeBlock or(Subject subject, String old, String from, String handle, CodeBlock made) {
     return CodeBlock.of(
-        "$T.isLeftOut($N, $S) ? $L : $L",
+        "$T.isLeftOut(this, $N, $S, $S) ? $L : $L",
         ClassNames.CARRY,
         old,
         from,
+        subject.hooks().get(handle),
         subject.step().initials().without(subject, old, handle),
         made);
   }
@@ -65,12 +66,13 @@ final class LeftOut {
       } else if (isLeftOut(subject, hook.getKey())) {
         told =
             CodeBlock.of(
-                "$T.leaveOut($N, $S, $L, $S)",
+                "$T.leaveOut(this, $N, $S, $L, $S, $S)",
                 ClassNames.CARRY,
                 subject.old(),
                 source(subject, hook.getKey()).orElseThrow(),
                 told,
-                hook.getKey());
+                hook.getKey(),
+                hook.getValue());
       }
     }
     return told;

@@ -46,13 +46,10 @@ final class LeftOutReads {
         .map(origin -> Holes.added(plan, origin.transition(), origin.program(), origin.name()));
   }
 
-  /**
-   * Whether a method makes of it what it is today, of whatever: without the handle it would not be
-   * called.
-   */
+  /** Whether a method makes of it what it is today. */
   private boolean isChanged(Initialisers.Origin origin, TypeChange.Kept program, String handle) {
     return (keys.written(keys.make(program.old()))
-            || own(program, handle).stream().anyMatch(keys::written))
+            || reads.mayRead(keys.accessor(program.old(), handle), own(program, handle)))
         && Initialisers.isThereToday(
             plan, origin.transition(), origin.program().now(), origin.name());
   }

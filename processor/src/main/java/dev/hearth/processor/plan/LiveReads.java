@@ -69,4 +69,15 @@ final class LiveReads {
             method ->
                 method.components().contains(accessor) || method.elsewhere().contains(accessor));
   }
+
+  /** Whether one of those methods may read a component, itself or by what it gives its value to. */
+  boolean mayRead(String accessor, Set<String> methods) {
+    return live.stream()
+        .filter(method -> methods.contains(method.key()))
+        .anyMatch(
+            method ->
+                method.passesOn()
+                    || method.components().contains(accessor)
+                    || method.elsewhere().contains(accessor));
+  }
 }

@@ -141,20 +141,26 @@ public final class Carry {
 
   /**
    * For generated code: notes that a new view has no value for a handle if the old one has none for
-   * the one that it comes from.
+   * the one that it comes from, and the user's class no method that makes one.
    *
    * @return {@code made}
    */
-  public static <T> T leaveOut(Object old, String from, T made, String handle) {
-    if (made instanceof View view && isLeftOut(old, from)) {
+  public static <T> T leaveOut(
+      Migration migration, Object old, String from, T made, String handle, String method) {
+    if (made instanceof View view && isLeftOut(migration, old, from, method)) {
       view.leaveOut$(handle);
     }
     return made;
   }
 
-  /** For generated code: whether the view of an old entity has no value for a handle. */
-  public static boolean isLeftOut(Object old, String handle) {
-    return old instanceof View view && view.leavesOut$(handle);
+  /**
+   * For generated code: whether the view of an old entity has no value for a handle, and the user's
+   * class has no method for what that goes on as: one that does not read it can be called.
+   */
+  public static boolean isLeftOut(Migration migration, Object old, String handle, String method) {
+    return old instanceof View view
+        && view.leavesOut$(handle)
+        && !migration.driver().types().writes(method, old.getClass());
   }
 
   /**
