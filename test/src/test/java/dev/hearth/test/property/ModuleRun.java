@@ -132,7 +132,8 @@ final class ModuleRun {
   }
 
   /**
-   * Whether the initialiser that filled a new handle has not lasted, as it was, until {@code last}.
+   * Whether the initialiser that filled a new handle has not lasted, as it was, until {@code last},
+   * or a method has made something of it.
    */
   private boolean isOpen(Hole hole, Cell cell, Lineage lineage, int last) {
     int step = 0;
@@ -151,8 +152,16 @@ final class ModuleRun {
       boolean changed =
           handle.type().decls().stream()
               .anyMatch(d -> lineage.changesAfter(version, before.binaryName(d)));
+      boolean decided =
+          cell.steps().get(later).holes().stream()
+              .anyMatch(
+                  own ->
+                      own.kind() == Hole.Kind.COMPONENT
+                          && own.type() == hole.target()
+                          && own.member() == hole.member());
       if (next.isEmpty()
           || changed
+          || decided
           || !next.get().type().equals(handle.type())
           || !next.get().unit().equals(handle.unit())) {
         return true;
