@@ -2,21 +2,16 @@ package dev.hearth.dev;
 
 import dev.hearth.dev.compile.ModuleCompiler;
 import dev.hearth.dev.compile.SourceTree;
-import dev.hearth.dev.reload.Rehearsal;
 import dev.hearth.schema.CompiledSchema;
 import java.time.Duration;
 
 /**
  * Keeps the compiler ready while nobody saves. In its first seconds a dev run compiles a little now
- * and then, and reloads a little, so that the first saves do not meet cold code; after a reload it
- * makes what depends on the schema that runs now. For one thread.
+ * and then, so that the first saves do not meet a cold compiler; after a reload it makes what
+ * depends on the schema that runs now. For one thread.
  */
 final class Drills {
   private static final int MOST = 40;
-
-  /** That many objects, and some more, are as much state as most programs in development have. */
-  private static final int STEPS = 500;
-
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   /** A save waits for what has been begun, so there is as much time for one in between. */
@@ -61,7 +56,6 @@ final class Drills {
     }
     long begin = System.nanoTime();
     compiler.drill(sources, running, done);
-    Rehearsal.play(STEPS);
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     done++;
     taken = taken.plus(took);

@@ -76,7 +76,7 @@ final class Pipeline implements Runnable {
   @Override
   public void run() {
     try (compiler) {
-      survive(() -> Rehearsal.play(1));
+      survive(Rehearsal::play);
       survive(this::warmUp);
       while (!saves.isClosed()) {
         Optional<Save> save = saves.next(drills.pause(LOOK));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTest {
   @Test
   void itIsPlayedToTheEnd() {
-    assertDoesNotThrow(() -> Rehearsal.play(3));
+    assertDoesNotThrow(Rehearsal::play);
   }
 
   @Test
@@ -20,7 +20,7 @@ class RehearsalTest {
     Path snapshot = Files.writeString(folder.resolve("state.json"), "the real program's");
     System.setProperty("hot.snapshot", snapshot.toString());
     try {
-      assertDoesNotThrow(() -> Rehearsal.play(3));
+      assertDoesNotThrow(Rehearsal::play);
     } finally {
       System.clearProperty("hot.snapshot");
     }
