@@ -16,7 +16,7 @@ record Initials(Plan plan, Transition transition) {
 
   /** Whether an old handle of {@code program} may not be there. */
   boolean canBeLeftOut(String program, String handle) {
-    return Initialisers.origin(plan, transition, program, handle).isPresent();
+    return plan.leftOut().has(transition, program, handle);
   }
 
   /** Whether the next version's {@code program} is that of today. */
@@ -31,8 +31,7 @@ record Initials(Plan plan, Transition transition) {
       return Optional.of(
           CodeBlock.of("$T.initial(this, $N, $S)", ClassNames.CARRY, subject.old(), handle));
     }
-    return Initialisers.today(plan, transition, program, handle).isPresent()
-            || isLeftOut(program, handle)
+    return isLeftOut(program, handle)
         ? Optional.of(onTheWay(subject, subject.old(), program, handle))
         : Optional.empty();
   }

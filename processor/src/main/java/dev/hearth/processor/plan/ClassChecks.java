@@ -73,7 +73,7 @@ final class ClassChecks {
   /** Whether nothing is left to decide. */
   private boolean isDecided(Transition transition) {
     return Holes.find(plan, transition).isEmpty()
-        && Losses.find(transition, plan.lineage(), List.of()).isEmpty();
+        && Problems.ofLosses(plan, transition, List.of()).isEmpty();
   }
 
   private void problem(MigrationClass migration, String what, String advice) {

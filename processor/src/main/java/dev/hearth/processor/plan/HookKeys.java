@@ -80,4 +80,12 @@ public final class HookKeys {
   public boolean written(String key) {
     return transition.migration().filter(m -> m.overrides().contains(key)).isPresent();
   }
+
+  /** Whether the user has written how any object is made as a whole. */
+  boolean writesMake() {
+    return transition
+        .migration()
+        .filter(m -> m.overrides().stream().anyMatch(key -> key.startsWith("make(")))
+        .isPresent();
+  }
 }

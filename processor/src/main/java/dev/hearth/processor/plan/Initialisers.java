@@ -4,7 +4,6 @@ import dev.hearth.schema.Conversion;
 import dev.hearth.schema.TypeChange;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Where a handle that a program gained finds its initialiser: in the program of today, and only
@@ -16,15 +15,25 @@ public final class Initialisers {
 
   private Initialisers() {}
 
+  /** Whether a handle goes on as what has it for its source. */
+  private interface Way {
+    boolean leads(Transition later, TypeChange.Kept program, TypeChange.Source source);
+  }
+
   /**
    * The handle of today that goes back, unchanged, to one that {@code transition} gained; none when
    * the handle or its type did not last until now.
    */
   public static Optional<Handle> today(
       Plan plan, Transition transition, String program, String handle) {
+    return today(plan, transition, program, handle, (later, kept, source) -> isUnchanged(source));
+  }
+
+  private static Optional<Handle> today(
+      Plan plan, Transition transition, String program, String handle, Way way) {
     Optional<Handle> reached = Optional.of(new Handle(program, handle));
     for (Transition later : after(plan, transition)) {
-      reached = reached.flatMap(h -> after(later, h));
+      reached = reached.flatMap(at -> next(later, at, way));
     }
     return reached;
   }
@@ -35,80 +44,36 @@ public final class Initialisers {
    * and then its initialiser of today.
    */
   public static boolean isLeftOut(Plan plan, Transition transition, String program, String handle) {
-    Handle at = new Handle(program, handle);
-    boolean byHand = false;
-    for (Transition later : after(plan, transition)) {
-      Optional<Handle> next = goesOn(later, at, source -> true);
-      if (next.isEmpty()) {
-        return givesUp(later, at);
-      }
-      byHand |= goesOn(later, at, TypeChange.Source.Carried.class::isInstance).isEmpty();
-      at = next.get();
-    }
-    return !byHand;
+    Way carried = (later, kept, source) -> source instanceof TypeChange.Source.Carried;
+    return today(plan, transition, program, handle, carried).isPresent()
+        || isGivenUp(plan, transition, new Handle(program, handle));
   }
 
   /** Whether a handle that {@code transition} gained is there today, whatever its type. */
-  public static boolean isThereToday(
-      Plan plan, Transition transition, String program, String handle) {
-    Optional<Handle> reached = Optional.of(new Handle(program, handle));
-    for (Transition later : after(plan, transition)) {
-      reached = reached.flatMap(at -> goesOn(later, at, source -> true));
-    }
-    return reached.isPresent();
+  static boolean isThereToday(Plan plan, Transition transition, String program, String handle) {
+    return today(plan, transition, program, handle, (later, kept, source) -> true).isPresent();
   }
 
   /** Whether a handle that {@code transition} gained is there today, and no method changes it. */
-  public static boolean isUntouched(
-      Plan plan, Transition transition, String program, String handle) {
-    Optional<Handle> reached = Optional.of(new Handle(program, handle));
+  static boolean isUntouched(Plan plan, Transition transition, String program, String handle) {
+    Way untouched =
+        (later, kept, source) -> {
+          HookKeys keys = new HookKeys(later, plan.lineage());
+          return isUnchanged(source) && !keys.written(keys.component(kept, source.name()));
+        };
+    return today(plan, transition, program, handle, untouched).isPresent();
+  }
+
+  private static boolean isGivenUp(Plan plan, Transition transition, Handle handle) {
+    Handle at = handle;
     for (Transition later : after(plan, transition)) {
-      HookKeys keys = new HookKeys(later, plan.lineage());
-      reached =
-          reached.flatMap(
-              at ->
-                  goesOn(later, at, Initialisers::isUnchanged)
-                      .filter(
-                          next ->
-                              !(later.diff().types().get(at.program())
-                                      instanceof TypeChange.Kept kept)
-                                  || !keys.written(keys.component(kept, next.name()))));
-    }
-    return reached.isPresent();
-  }
-
-  /**
-   * Where a handle came from that state may not have on its way.
-   *
-   * @param transition the one that gained it
-   * @param program its program there, after that
-   * @param name its name there
-   */
-  public record Origin(Transition transition, TypeChange.Kept program, String name) {}
-
-  /** The origin of a handle of the old version of {@code transition} that can be left out. */
-  public static Optional<Origin> origin(
-      Plan plan, Transition transition, String program, String handle) {
-    int at = plan.transitions().indexOf(transition);
-    return at <= 0
-        ? Optional.empty()
-        : origin(plan, plan.transitions().get(at - 1), new Handle(program, handle));
-  }
-
-  private static Optional<Origin> origin(Plan plan, Transition before, Handle handle) {
-    for (TypeChange change : before.diff().types().values()) {
-      if (change instanceof TypeChange.Kept kept && kept.now().equals(handle.program())) {
-        for (TypeChange.Source source : kept.sources()) {
-          if (source.name().equals(handle.name())) {
-            return source instanceof TypeChange.Source.Initial
-                ? Optional.of(new Origin(before, kept, handle.name()))
-                    .filter(o -> isLeftOut(plan, before, handle.program(), handle.name()))
-                : source.before().flatMap(from -> origin(plan, before, kept.old(), from));
-          }
-        }
+      Optional<Handle> next = next(later, at);
+      if (next.isEmpty()) {
+        return givesUp(later, at);
       }
+      at = next.get();
     }
-    return Optional.empty();
+    return false;
   }
 
   /**
@@ -133,16 +98,16 @@ public final class Initialisers {
     return all.subList(all.indexOf(transition) + 1, all.size());
   }
 
-  private static Optional<Handle> after(Transition transition, Handle handle) {
-    return goesOn(transition, handle, Initialisers::isUnchanged);
+  /** What a handle goes on as, however it is made of it. */
+  static Optional<Handle> next(Transition transition, Handle handle) {
+    return next(transition, handle, (later, kept, source) -> true);
   }
 
-  private static Optional<Handle> goesOn(
-      Transition transition, Handle handle, Predicate<TypeChange.Source> as) {
+  private static Optional<Handle> next(Transition transition, Handle handle, Way way) {
     if (transition.diff().types().get(handle.program()) instanceof TypeChange.Kept kept) {
       return kept.sources().stream()
           .filter(source -> source.before().equals(Optional.of(handle.name())))
-          .filter(as)
+          .filter(source -> way.leads(transition, kept, source))
           .findFirst()
           .map(source -> new Handle(kept.now(), source.name()));
     }

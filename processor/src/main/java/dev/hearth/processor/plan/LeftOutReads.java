@@ -1,6 +1,6 @@
 package dev.hearth.processor.plan;
 
-import dev.hearth.schema.Component;
+import dev.hearth.processor.plan.LeftOutHandles.Origin;
 import dev.hearth.schema.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,42 +19,39 @@ final class LeftOutReads {
   private final HookKeys keys;
   private final LiveReads reads;
 
-  private LeftOutReads(Plan plan, Transition transition, List<MethodReads> reads) {
+  private LeftOutReads(Plan plan, Transition transition, HookKeys keys, LiveReads reads) {
     this.plan = plan;
     this.transition = transition;
-    this.keys = new HookKeys(transition, plan.lineage());
-    this.reads = LiveReads.of(transition, keys, reads);
+    this.keys = keys;
+    this.reads = reads;
   }
 
-  static List<Problem> find(Plan plan, Transition transition, List<MethodReads> reads) {
-    LeftOutReads found = new LeftOutReads(plan, transition, reads);
+  static List<Problem> find(Plan plan, Transition transition, HookKeys keys, LiveReads reads) {
+    LeftOutReads found = new LeftOutReads(plan, transition, keys, reads);
     List<Problem> problems = new ArrayList<>();
-    for (TypeChange change : transition.diff().types().values()) {
-      if (change instanceof TypeChange.Kept kept) {
-        for (Component handle : transition.diff().old().type(kept.old()).components()) {
-          found.problem(kept, handle.name()).ifPresent(problems::add);
-        }
-      }
-    }
+    plan.leftOut()
+        .before(transition)
+        .forEach((handle, origin) -> found.problem(handle, origin).ifPresent(problems::add));
     return problems;
   }
 
-  private Optional<Problem> problem(TypeChange.Kept program, String handle) {
-    return Initialisers.origin(plan, transition, program.old(), handle)
-        .filter(origin -> !isWritten(origin))
-        .filter(origin -> isChanged(origin, program, handle) || isRead(origin, program, handle))
-        .map(origin -> Holes.added(plan, origin.transition(), origin.program(), origin.name()));
+  private Optional<Problem> problem(Initialisers.Handle handle, Origin origin) {
+    return transition.diff().types().get(handle.program()) instanceof TypeChange.Kept program
+            && !isWritten(origin)
+            && (isChanged(origin, program, handle.name()) || isRead(origin, program, handle.name()))
+        ? Optional.of(Holes.added(plan, origin.transition(), origin.program(), origin.name()))
+        : Optional.empty();
   }
 
   /** Whether a method makes of it what it is today. */
-  private boolean isChanged(Initialisers.Origin origin, TypeChange.Kept program, String handle) {
+  private boolean isChanged(Origin origin, TypeChange.Kept program, String handle) {
     return (keys.written(keys.make(program.old()))
             || reads.mayRead(keys.accessor(program.old(), handle), own(program, handle)))
         && Initialisers.isThereToday(
             plan, origin.transition(), origin.program().now(), origin.name());
   }
 
-  private boolean isRead(Initialisers.Origin origin, TypeChange.Kept program, String handle) {
+  private boolean isRead(Origin origin, TypeChange.Kept program, String handle) {
     return isAnotherToday(origin)
         && reads.isRead(keys.accessor(program.old(), handle), own(program, handle));
   }
@@ -68,12 +65,12 @@ final class LeftOutReads {
   }
 
   /** Whether its initialiser of today does not say what it was, as its type or a method does. */
-  private boolean isAnotherToday(Initialisers.Origin origin) {
+  private boolean isAnotherToday(Origin origin) {
     return !Initialisers.isUntouched(
         plan, origin.transition(), origin.program().now(), origin.name());
   }
 
-  private boolean isWritten(Initialisers.Origin origin) {
+  private boolean isWritten(Origin origin) {
     HookKeys there = new HookKeys(origin.transition(), plan.lineage());
     return there.written(there.component(origin.program(), origin.name()));
   }

@@ -24,16 +24,21 @@ final class LiveReads {
     reads.stream()
         .filter(m -> m.calls().contains(m.key()))
         .forEach(m -> found.callsItself.add(m.key()));
+    found.begin(reads, keys.writesMake() ? found.idle(transition, keys) : new HashSet<>());
+    return found;
+  }
+
+  /** The methods that a {@code make} of the user's takes the place of. */
+  private Set<String> idle(Transition transition, HookKeys keys) {
     Set<String> idle = new HashSet<>();
     for (TypeChange change : transition.diff().types().values()) {
       if (change instanceof TypeChange.Kept kept
           && keys.written(keys.make(kept.old()))
-          && !found.callsItself(keys.make(kept.old()))) {
+          && !callsItself(keys.make(kept.old()))) {
         kept.sources().forEach(source -> idle.add(keys.component(kept, source.name())));
       }
     }
-    found.begin(reads, idle);
-    return found;
+    return idle;
   }
 
   private void begin(List<MethodReads> reads, Set<String> idle) {
@@ -64,20 +69,17 @@ final class LiveReads {
   /** Whether any but those methods reads a component, by its accessor, however it comes to it. */
   boolean isRead(String accessor, Set<String> exceptBy) {
     return live.stream()
-        .filter(method -> !exceptBy.contains(method.key()))
-        .anyMatch(
-            method ->
-                method.components().contains(accessor) || method.elsewhere().contains(accessor));
+        .anyMatch(method -> !exceptBy.contains(method.key()) && reads(method, accessor));
   }
 
   /** Whether one of those methods may read a component, itself or by what it gives its value to. */
   boolean mayRead(String accessor, Set<String> methods) {
     return live.stream()
         .filter(method -> methods.contains(method.key()))
-        .anyMatch(
-            method ->
-                method.passesOn()
-                    || method.components().contains(accessor)
-                    || method.elsewhere().contains(accessor));
+        .anyMatch(method -> method.passesOn() || reads(method, accessor));
+  }
+
+  private static boolean reads(MethodReads method, String accessor) {
+    return method.components().contains(accessor) || method.elsewhere().contains(accessor);
   }
 }

@@ -23,16 +23,17 @@ final class Losses {
   private final Set<String> droppable = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Losses(Transition transition, Lineage lineage, List<MethodReads> reads) {
+  private Losses(Transition transition, HookKeys keys, LiveReads reads) {
     this.transition = transition;
     this.old = transition.diff().old();
-    this.keys = new HookKeys(transition, lineage);
-    this.reads = LiveReads.of(transition, keys, reads);
-    this.readComponents = this.reads.components();
+    this.keys = keys;
+    this.reads = reads;
+    this.readComponents = reads.components();
   }
 
-  static List<Problem> find(Transition transition, Lineage lineage, List<MethodReads> reads) {
-    Losses losses = new Losses(transition, lineage, reads);
+  static List<Problem> find(
+      Transition transition, Lineage lineage, HookKeys keys, LiveReads reads) {
+    Losses losses = new Losses(transition, keys, reads);
     for (TypeChange change : transition.diff().types().values()) {
       if (!lineage.changesAfter(transition.version(), change.old())) {
         continue; // it is the same class, which no method takes the place of

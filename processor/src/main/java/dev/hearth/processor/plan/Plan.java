@@ -23,6 +23,12 @@ public interface Plan {
     return transitions().stream().filter(t -> t.next().isEmpty()).findFirst();
   }
 
+  /** Which handles state may not have on its way. */
+  @Value.Lazy
+  default LeftOutHandles leftOut() {
+    return LeftOutHandles.of(this);
+  }
+
   /** Which class stands for a type in each version. */
   Lineage lineage();
 }

@@ -38,8 +38,10 @@ public final class Problems {
 
   /** What a transition loses, when its migration class reads what {@code reads} says. */
   public static List<Problem> ofLosses(Plan plan, Transition transition, List<MethodReads> reads) {
-    List<Problem> problems = new ArrayList<>(Losses.find(transition, plan.lineage(), reads));
-    problems.addAll(LeftOutReads.find(plan, transition, reads));
+    HookKeys keys = new HookKeys(transition, plan.lineage());
+    LiveReads live = LiveReads.of(transition, keys, reads);
+    List<Problem> problems = new ArrayList<>(Losses.find(transition, plan.lineage(), keys, live));
+    problems.addAll(LeftOutReads.find(plan, transition, keys, live));
     return problems;
   }
 

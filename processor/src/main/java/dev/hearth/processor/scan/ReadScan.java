@@ -11,11 +11,11 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.hearth.processor.plan.ImmutableMethodReads;
 import dev.hearth.processor.plan.MethodReads;
+import dev.hearth.schema.GeneratedNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * that will not get there for other problems, only its name is known, and is taken for it.
  */
 public final class ReadScan {
-  private static final Pattern HOLDER = Pattern.compile("V\\d+_*");
-
   private final Trees trees;
   private final Types types;
   private final boolean analysed;
@@ -187,7 +185,7 @@ public final class ReadScan {
     /** Whether it is a type of an old version, as those that are generated. */
     private boolean isOld(TypeElement type) {
       return type.getEnclosingElement() instanceof TypeElement holder
-          && HOLDER.matcher(holder.getSimpleName()).matches();
+          && GeneratedNames.isHolder(holder.getSimpleName().toString());
     }
 
     private void call(@Nullable Element called, Name name) {

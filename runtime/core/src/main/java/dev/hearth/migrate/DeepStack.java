@@ -3,7 +3,6 @@ package dev.hearth.migrate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what calls itself too often for the stack that a thread usually has, on a thread with a
@@ -40,20 +39,11 @@ final class DeepStack {
         }
       }
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw Reflect.unexpected(e.getCause());
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  private static RuntimeException thrown(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException unchecked
-        ? unchecked
-        : new IllegalStateException(cause);
   }
 }

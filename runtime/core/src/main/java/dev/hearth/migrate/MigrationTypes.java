@@ -102,15 +102,11 @@ final class MigrationTypes {
       known =
           all().stream()
               .filter(View.class::isAssignableFrom)
-              .filter(this::isMadeByUser)
+              .filter(old -> writes("make", old))
               .collect(Collectors.toSet());
       makers = known;
     }
     return known;
-  }
-
-  private boolean isMadeByUser(Class<?> old) {
-    return writes("make", old);
   }
 
   /** Whether the user has written a method of that name for objects of a class. */

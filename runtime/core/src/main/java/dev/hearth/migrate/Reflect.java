@@ -133,8 +133,8 @@ final class Reflect {
     }
   }
 
-  /** A field's handle throws nothing checked. */
-  private static RuntimeException unexpected(Throwable thrown) {
+  /** What is thrown where nothing checked can be. */
+  static RuntimeException unexpected(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -25,6 +26,8 @@ public final class GeneratedNames {
           "toString",
           "wait");
   private static final Set<String> OF_MIGRATION = Set.of("make", "migrate", "program");
+
+  private static final Pattern SEALED_HOLDER = Pattern.compile("V\\d+_*");
 
   private GeneratedNames() {}
 
@@ -74,6 +77,11 @@ public final class GeneratedNames {
   public static boolean isHolder(String name, int version) {
     String plain = plainHolder(version);
     return name.startsWith(plain) && name.substring(plain.length()).chars().allMatch(c -> c == '_');
+  }
+
+  /** Whether a class of that simple name can be the one that holds a sealed version's old types. */
+  public static boolean isHolder(String name) {
+    return SEALED_HOLDER.matcher(name).matches();
   }
 
   private static String plainHolder(int version) {

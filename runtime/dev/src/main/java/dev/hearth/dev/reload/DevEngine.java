@@ -148,8 +148,7 @@ public final class DevEngine implements Engine {
         } else {
           mailbox.await(left, moment.putOff());
         }
-        left = left(begin);
-        update(left);
+        update(left(begin));
         left = left(begin);
       }
     } catch (InterruptedException e) {
