@@ -23,6 +23,10 @@ import java.util.function.UnaryOperator;
 public final class Hot<T> {
   private T value;
 
+  /** For a take-over beside the program, and nobody else: which of its entities has this handle. */
+  @SuppressWarnings("unused") // by a VarHandle
+  private int owner;
+
   private Hot(T value) {
     this.value = value;
   }

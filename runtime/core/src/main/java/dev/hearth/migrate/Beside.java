@@ -67,7 +67,11 @@ public final class Beside implements Runnable {
   /** Whether something that was written is known, and was not done again yet. */
   private volatile boolean behind;
 
+  /** Whether the program writes faster than this can follow. */
+  private volatile boolean outrun;
+
   private volatile boolean cancelled;
+  private volatile boolean ended;
   private volatile @Nullable Throwable failure;
 
   Beside(HotProgram program, ClassLoader old, Route way, Writes writes, Runnable wake) {
@@ -89,16 +93,20 @@ public final class Beside implements Runnable {
   /** Carries over what it can, until it is cancelled, or finished by the thread that steps. */
   @Override
   public void run() {
-    Writes.apart(
-        () -> {
-          part(this::first);
-          while (!isOver()) {
-            part(this::next);
-            rest();
-          }
-          return true;
-        });
-    wake.run();
+    try {
+      Writes.apart(
+          () -> {
+            part(this::first);
+            while (!isOver()) {
+              part(this::next);
+              rest();
+            }
+            return true;
+          });
+    } finally {
+      ended = true;
+      wake.run();
+    }
   }
 
   /** Does a part of the work, alone. What has failed in the middle of one is of no use. */
@@ -127,9 +135,15 @@ public final class Beside implements Runnable {
     }
     switch (pace.after(round(), reads.entities())) {
       case HOPELESS -> throw new MigrationException(MOST);
+      case SLOWER -> slowDown();
       case ENOUGH -> ready = true;
       case LESS -> {}
     }
+  }
+
+  private void slowDown() {
+    pace.slowDown(reads.dirty(), reads.entities());
+    outrun = true;
   }
 
   private boolean isOver() {
@@ -162,8 +176,12 @@ public final class Beside implements Runnable {
     if (writes.size() > MANY) {
       drain();
       if (!through && pace.isOverrun(reads.dirty(), reads.entities(), reads.expected())) {
-        failure = new MigrationException(MOST);
-        progress.stop();
+        if (pace.isSlow()) {
+          failure = new MigrationException(MOST);
+          progress.stop();
+        } else {
+          slowDown();
+        }
       }
     }
   }
@@ -231,6 +249,16 @@ public final class Beside implements Runnable {
   /** Whether nothing has been written since. */
   public boolean isCaughtUp() {
     return writes.isEmpty() && !behind && !work.isLocked();
+  }
+
+  /** Whether it would catch up, or sooner, if there were fewer steps. */
+  public boolean isOutrun() {
+    return outrun;
+  }
+
+  /** Whether {@link #run} has come to its end, and touches nothing any more. */
+  public boolean hasEnded() {
+    return ended;
   }
 
   /** Why it cannot say what a take-over in the pause would give; none as long as it can. */

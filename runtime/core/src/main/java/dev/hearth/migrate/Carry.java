@@ -179,22 +179,22 @@ public final class Carry {
    * @param handle a handle that the migration has not set yet
    */
   public static <T> T initial(Migration migration, Object old, String handle) {
-    Object entity = migration.driver().entityOf(old);
+    Driver driver = migration.driver();
+    Object entity = driver.entityOf(old);
     return entity == null
-        ? initialNow(migration, migration.driver().types().successor(old.getClass()), handle)
-        : read(entity, handle);
+        ? initialNow(migration, driver.types().successor(old.getClass()), handle)
+        : read(entity, handle, driver.unfilled(old));
   }
 
   /** The value that a handle of {@code type} has from its initialiser. */
   public static <T> T initialNow(Migration migration, Class<?> type, String handle) {
-    return read(migration.driver().fresh(type), handle);
+    return read(migration.driver().fresh(type), handle, null);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // generated code knows the handle's type
-  private static <T> T read(Object entity, String handle) {
+  private static <T> T read(Object entity, String handle, @Nullable Handles unfilled) {
     EntityClass type = EntityClass.of(entity.getClass());
     int place = type.place(handle);
-    Handles unfilled = type.unfilled(entity);
     if (unfilled == null) {
       return (T) type.get(entity, place);
     }

@@ -159,9 +159,9 @@ final class Copy implements Rebuilding, Filling.Filler {
   /** Makes room for what becomes of these. */
   void expect(@Nullable Object[] all) {
     Object first = all.length == 0 ? null : all[0];
-    if (live != null && first != null && steps.of(first) instanceof EntityStep step) {
+    if (live != null && first != null && steps.of(first) instanceof EntityStep) {
       ledger.expect(all.length);
-      live.expect(all.length, step.handles());
+      live.expect(all.length);
     }
   }
 

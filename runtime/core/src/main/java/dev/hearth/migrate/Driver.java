@@ -32,6 +32,10 @@ final class Driver implements Filling.Filler {
   /** The same on a {@link DeepStack}. */
   private static final int MOST_ON_DEEP_STACK = 200_000;
 
+  private static final String TOO_MANY =
+      "a handle of it is made from handles of others, and those from others in their turn, too many"
+          + " to follow. Make it from what the old state holds";
+
   private static final Object NULL = new Object();
   private static final ThreadLocal<@Nullable Driver> CURRENT = new ThreadLocal<>();
 
@@ -76,11 +80,16 @@ final class Driver implements Filling.Filler {
   /** Those whose handle is being made just now, with no value within. */
   private @Nullable Handles filled;
 
+  /** The old entity of which a handle is being made, be it in a value within. */
+  private @Nullable Object asker;
+
   /** How many values are in the making: each waits for the next. */
   private int making;
 
   private int most = MOST;
-  private boolean tooDeep;
+
+  /** How often there were too many. */
+  private int cut;
 
   /** How many of those by code of the user's. */
   private int deciding;
@@ -148,7 +157,7 @@ final class Driver implements Filling.Filler {
 
   /** Whether values waited for one another, too many for a usual stack. */
   boolean wasTooDeep() {
-    return tooDeep;
+    return cut > 0;
   }
 
   /** Migrates one object; {@code last} when what it becomes is the current version. */
@@ -495,14 +504,23 @@ final class Driver implements Filling.Filler {
   /**
    * A flattened entity cannot tell when it is read. Where a hole may read it, or a container
    * compare it, it is filled before; all but what is being made just now.
+   *
+   * @throws MigrationException when it is not, for others that it waits for and that are too many:
+   *     who asks for it can wait, too
    */
   private Object readable(Object old, Object entity) {
     Handles handles = flattened.isEmpty() ? null : flattened.get(entity);
     if (handles != null && (deciding > 0 || handles.type().comparesByHandles())) {
-      if (isDeep()) {
+      int before = cut;
+      boolean walks = isDeep() && most == MOST;
+      if (walks) {
         entityWalk.ahead(old);
-      } else {
+      }
+      if (!walks || entityWalk.isOver()) {
         handles.attempt();
+      }
+      if (handles.isOpen() && (cut > before || entityWalk.isToWait(asker, old))) {
+        throw MigrationException.of(old, TOO_MANY);
       }
     }
     return entity;
@@ -520,6 +538,17 @@ final class Driver implements Filling.Filler {
 
   long filledHandles() {
     return filling.handles();
+  }
+
+  /** From the walk: makes what an entity becomes, for nobody who asks for it. */
+  void reach(Object old) {
+    Object outer = asker;
+    asker = null;
+    try {
+      types.migrate(old);
+    } finally {
+      asker = outer;
+    }
   }
 
   /** Whether {@code old} became an entity that is filled, or is at it. */
@@ -543,12 +572,12 @@ final class Driver implements Filling.Filler {
     boolean decided = begin(handles.old());
     Handles outer = filled;
     filled = handles;
+    Object outerAsker = asker;
+    asker = handles.old();
     try {
       if (making > most || entityWalk.hasTried(handles.old())) {
-        tooDeep |= making > most;
-        throw new MigrationException(
-            "a handle of it is made from handles of others, and those from others in their turn,"
-                + " too many to follow. Make it from what the old state holds");
+        cut += making > most ? 1 : 0;
+        throw new MigrationException(TOO_MANY);
       }
       handles.call();
     } catch (Deferred e) {
@@ -557,6 +586,7 @@ final class Driver implements Filling.Filler {
       throw refused(e, handles.old());
     } finally {
       filled = outer;
+      asker = outerAsker;
       end(decided);
       if (handles.isFilled()) {
         flattened.remove(handles.entity());
@@ -668,13 +698,14 @@ final class Driver implements Filling.Filler {
     carriers = new Carriers(this);
     filling = new Filling(this);
     filled = null;
+    asker = null;
     creation = null;
     created.clear();
     flattened.clear();
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
-    tooDeep |= thrown instanceof StackOverflowError;
+    cut += thrown instanceof StackOverflowError ? 1 : 0;
     MigrationException refusal =
         thrown instanceof MigrationException known
             ? known

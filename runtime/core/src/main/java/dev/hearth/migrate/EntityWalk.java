@@ -1,8 +1,12 @@
 package dev.hearth.migrate;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills entities, those that they lead to first: a hole that reads a handle of the next entity,
@@ -10,6 +14,9 @@ import java.util.Set;
  * cannot be filled so is left, and follows in its turn.
  */
 final class EntityWalk extends GraphWalk {
+  /** So many objects are looked at to see whether an entity holds another. */
+  private static final int MANY = 1000;
+
   private final Driver driver;
   private final MigrationTypes types;
   private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,6 +59,32 @@ final class EntityWalk extends GraphWalk {
     return !over && tried.contains(old);
   }
 
+  /**
+   * Whether {@code asker} is to wait for what this walk has not filled. Not for what it leads to
+   * itself: then they are in a circle of references, and one of them has to be the first.
+   *
+   * @param asker null when nobody asks
+   */
+  boolean isToWait(@Nullable Object asker, Object asked) {
+    return !over && asker != null && (tried.contains(asked) || !holds(asker, asked));
+  }
+
+  /** Whether an entity holds another one, itself or in its values, of which there are not many. */
+  private boolean holds(Object entity, Object other) {
+    Set<Object> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> open = new ArrayDeque<>(List.of(entity));
+    while (!open.isEmpty() && looked.size() < MANY) {
+      Object next = open.remove();
+      if (next == other) {
+        return true;
+      }
+      if (looked.add(next) && (next == entity || !types.isEntity(next))) {
+        Children.of(next, types.parts(next), open::add);
+      }
+    }
+    return false;
+  }
+
   @Override
   boolean enter(Object object) {
     if (!met.add(object) || driver.isPassed(object)) {
@@ -73,7 +106,7 @@ final class EntityWalk extends GraphWalk {
       return;
     }
     try {
-      types.migrate(object);
+      driver.reach(object);
     } catch (MigrationException e) {
       return; // if it is needed, it is asked for again
     }

@@ -337,6 +337,11 @@ public final class Handles {
     return running > 0;
   }
 
+  /** Whether something is left, and it is not at it. */
+  boolean isOpen() {
+    return left > 0 && running == 0;
+  }
+
   boolean isFilled() {
     return left == 0;
   }

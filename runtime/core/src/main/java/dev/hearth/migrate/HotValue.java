@@ -13,13 +13,15 @@ final class HotValue {
   private static final MethodHandle GETTER = Reflect.getter(VALUE);
   private static final MethodHandle SETTER = Reflect.setter(VALUE);
   private static final VarHandle SHARED;
+  private static final VarHandle OWNER;
 
   static {
     try {
-      SHARED =
-          MethodHandles.privateLookupIn(Hot.class, MethodHandles.lookup())
-              .unreflectVarHandle(VALUE);
-    } catch (IllegalAccessException e) {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(Hot.class, MethodHandles.lookup());
+      SHARED = lookup.unreflectVarHandle(VALUE);
+      OWNER = lookup.findVarHandle(Hot.class, "owner", int.class);
+    } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
@@ -36,6 +38,19 @@ final class HotValue {
    */
   static @Nullable Object shared(Object handle) {
     return SHARED.getAcquire((Hot<?>) handle);
+  }
+
+  /** What {@link #own} noted last, or 0. */
+  static int owner(Object handle) {
+    return (int) OWNER.get((Hot<?>) handle);
+  }
+
+  /**
+   * Notes whose a handle is, in the handle itself: a table of all handles takes more time than all
+   * else that is done with them. For one take-over at a time.
+   */
+  static void own(Object handle, int owner) {
+    OWNER.set((Hot<?>) handle, owner);
   }
 
   static void set(Object handle, Handles unfilled) {

@@ -22,7 +22,6 @@ final class LiveReads {
   private static final int MOST_ELEMENTS = 4_000_000;
 
   private final Deferrals deferrals;
-  private final Memo owners = new Memo();
   private final List<Owned> met = new ArrayList<>();
   private final DirtySet dirty = new DirtySet();
   private final IdentityHashMap<Object, Cell> cells = new IdentityHashMap<>();
@@ -40,10 +39,9 @@ final class LiveReads {
     return deferrals;
   }
 
-  /** Makes room for {@code more} entities at once, with so many handles each. */
-  void expect(int more, int handles) {
+  /** So many entities more are there. */
+  void expect(int more) {
     expected += more;
-    owners.expect(more * handles);
   }
 
   /** An entity is met, of which {@code step} has made {@code twin}. */
@@ -60,7 +58,7 @@ final class LiveReads {
 
   /** Notes whose a handle is. */
   void owns(Owned entity, Object handle) {
-    owners.put(handle, entity);
+    HotValue.own(handle, entity.place() + 1);
   }
 
   /** How many entities have been met. */
@@ -68,11 +66,15 @@ final class LiveReads {
     return met.size();
   }
 
-  /** A handle was written. Where its entity has not been met, it will be read after that anyway. */
+  /**
+   * A handle was written. Where its entity has not been met, it will be read after that anyway;
+   * what an earlier take-over noted in it may have some other entity read again, which changes
+   * nothing.
+   */
   void written(Object handle) {
-    Owned owner = (@Nullable Owned) owners.get(handle);
-    if (owner != null) {
-      dirty.add(owner);
+    int owner = HotValue.owner(handle);
+    if (0 < owner && owner <= met.size()) {
+      dirty.add(met.get(owner - 1));
     }
   }
 

@@ -3,19 +3,25 @@ package dev.hearth.migrate;
 import java.util.function.LongSupplier;
 
 /**
- * Whether what is carried over beside a program will catch up with what the program writes.
+ * Whether what is carried over beside a program will catch up with what the program writes; where
+ * it would not, the program is asked to go slower first.
  *
  * <pre>{@code
  * Pace pace = new Pace(System::nanoTime);
  * if (pace.isOverrun(dirty, met, all)) …           // while all is read for the first time
  * switch (pace.after(again, all)) …                // after each round of what was written meanwhile
  * }</pre>
+ *
+ * <p>To slow down what writes until what copies catches up is how virtual machines are moved while
+ * they run (QEMU's auto-converge).
  */
 final class Pace {
   /** What comes of a round. */
   enum Outlook {
     /** The next one will have less to do. */
     LESS,
+    /** It will when the program goes slower. */
+    SLOWER,
     /** What is left can be done in the pause, or gets no less. */
     ENOUGH,
     /** Most is written again and again. */
@@ -28,11 +34,17 @@ final class Pace {
   /** So many entities are done again in a moment. */
   private static final int LITTLE = 1000;
 
-  /** Nobody waits for a save for longer, however much more could be done beside the program. */
+  /**
+   * Nobody waits for a save for longer, however much more could be done beside the program; unless
+   * there is less and less of it, and then twice as long.
+   */
   private static final long LONG = 10_000_000_000L;
 
-  /** After that it can be told how fast the program writes. */
-  private static final long SOON = 1_000_000_000L;
+  /** After so long it can be told how fast the program writes. */
+  private static final long SOON = 300_000_000L;
+
+  /** And after so long that nothing comes of it that the program goes slower: code gets warm. */
+  private static final long PATIENT = 3_000_000_000L;
 
   /**
    * To read an entity again and migrate it again takes less than half as long as the first time. So
@@ -49,6 +61,17 @@ final class Pace {
   /** How many rounds in a row had not much less to do than one before. */
   private int stalled;
 
+  private boolean slow;
+
+  /**
+   * Since when it is observed how fast the program writes, and how many entities that were then.
+   */
+  private long since;
+
+  private int metThen;
+  private int dirtyThen;
+  private boolean observed;
+
   Pace(LongSupplier clock) {
     this.clock = clock;
     this.begin = clock.getAsLong();
@@ -61,16 +84,44 @@ final class Pace {
   /**
    * Whether entities get dirty much faster than they are read.
    *
-   * <p>Only of those that have been read is it known that they are dirty: now of a part of {@code
-   * met / all}, since the beginning of half that part on an average.
+   * <p>Only of those that have been read is it known that they are dirty: of half of those that are
+   * new, and all others, on an average of the time since it is observed.
    *
    * @param dirty how many of {@code met} were written after they were read
    * @param met how many have been read so far
    * @param all how many there are, as far as that is known
    */
   boolean isOverrun(int dirty, int met, int all) {
-    double written = 2.0 * dirty * Math.max(met, all) / Math.max(met, 1);
-    return elapsed() > SOON && written > BEARABLE * met;
+    if (!observed) {
+      observe(dirty, met);
+    }
+    if (met >= all && all > 0) {
+      return false; // all has been read, and what is made of it takes its time
+    }
+    double known = (metThen + met) / 2.0;
+    double written = (dirty - dirtyThen) * (double) Math.max(met, all) / Math.max(known, 1);
+    return clock.getAsLong() - since > (slow ? PATIENT : SOON)
+        && written > BEARABLE * (met - metThen);
+  }
+
+  /** Whether the program has been asked to go slower. */
+  boolean isSlow() {
+    return slow;
+  }
+
+  /** The program goes slower from now on. */
+  void slowDown(int dirty, int met) {
+    slow = true;
+    least = Integer.MAX_VALUE;
+    stalled = 0;
+    observe(dirty, met);
+  }
+
+  private void observe(int dirty, int met) {
+    observed = true;
+    since = clock.getAsLong();
+    dirtyThen = dirty;
+    metThen = met;
   }
 
   /** More was found that is to be read for the first time. */
@@ -87,7 +138,11 @@ final class Pace {
   Outlook after(int again, int all) {
     stalled = again > least - least / 8 ? stalled + 1 : 0;
     least = Math.min(least, again);
-    boolean endless = stalled >= ROUNDS || elapsed() > LONG;
+    boolean late = elapsed() > (stalled > 0 ? LONG : 2 * LONG);
+    boolean endless = stalled >= ROUNDS || late;
+    if (endless && !late && !slow && again > LITTLE) {
+      return Outlook.SLOWER;
+    }
     if (endless && again > Math.max(LITTLE, all / 4)) {
       return Outlook.HOPELESS;
     }

@@ -63,7 +63,8 @@ public final class Takeover {
   }
 
   /**
-   * Begins to carry the state over beside {@code program}, which steps on.
+   * Begins to carry the state over beside {@code program}, which steps on. One at a time: an
+   * earlier one of the same program has {@linkplain Beside#hasEnded ended}.
    *
    * @param writes those of the program's steps and calls
    * @param wake called by another thread when there is something to do at the update point

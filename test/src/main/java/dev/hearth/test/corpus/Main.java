@@ -49,6 +49,11 @@ public final class Main implements Callable<Integer> {
       description = "Time for each case to work or to wait (default: ${DEFAULT-VALUE}).")
   private int seconds = 30;
 
+  @Option(
+      names = "--flattened",
+      description = "Has the last version restore what the first has saved when flattened, too.")
+  private boolean flattened;
+
   // For picocli, which sets the fields.
   @SuppressWarnings("NullAway.Init")
   private Main() {}
@@ -66,7 +71,7 @@ public final class Main implements Callable<Integer> {
     try {
       List<Path> cases = Cases.in(folders);
       Report report = new Report(spec.commandLine().getOut());
-      Pool.run(cases, workers, Duration.ofSeconds(seconds), report);
+      Pool.run(cases, workers, new Settings(Duration.ofSeconds(seconds), flattened), report);
       return report.close() ? 0 : 1;
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));

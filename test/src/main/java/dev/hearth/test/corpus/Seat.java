@@ -2,19 +2,18 @@ package dev.hearth.test.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one worker at work, and replaces it when it does not survive a case. */
 final class Seat implements AutoCloseable {
   private final Scratch scratch;
-  private final Duration limit;
+  private final Settings settings;
   private @Nullable WorkerProcess worker;
 
-  Seat(Scratch scratch, Duration limit) {
+  Seat(Scratch scratch, Settings settings) {
     this.scratch = scratch;
-    this.limit = limit;
+    this.settings = settings;
   }
 
   /** What is wrong with a case; nothing when it has passed. */
@@ -51,7 +50,7 @@ final class Seat implements AutoCloseable {
   private WorkerProcess worker() throws IOException {
     WorkerProcess now = worker;
     if (now == null) {
-      now = WorkerProcess.start(scratch.folder(), limit);
+      now = WorkerProcess.start(scratch.folder(), settings);
       worker = now;
     }
     return now;

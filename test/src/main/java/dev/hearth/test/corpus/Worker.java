@@ -30,16 +30,16 @@ final class Worker {
 
   private final Wire parent;
   private final Toolchain tools;
-  private final Duration limit;
+  private final Settings settings;
   private final Surroundings surroundings = new Surroundings();
 
-  private Worker(Wire parent, Toolchain tools, Duration limit) {
+  private Worker(Wire parent, Toolchain tools, Settings settings) {
     this.parent = parent;
     this.tools = tools;
-    this.limit = limit;
+    this.settings = settings;
   }
 
-  /** Gets the parent's port and the limit in seconds, and the password through its input. */
+  /** Gets the parent's port and the settings, and the password through its input. */
   public static void main(String[] args) throws IOException {
     String password =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
@@ -51,7 +51,9 @@ final class Worker {
       Toolchain tools = Toolchain.of(own, new ClassPath(own));
       Warmth.of(tools);
       parent.send("ready");
-      new Worker(parent, tools, Duration.ofSeconds(Long.parseLong(args[1]))).run();
+      Settings settings =
+          new Settings(Duration.ofSeconds(Long.parseLong(args[1])), Boolean.parseBoolean(args[2]));
+      new Worker(parent, tools, settings).run();
     } catch (RuntimeException | Error e) {
       e.printStackTrace(); // the parent shows it
       code = 1;
@@ -81,7 +83,7 @@ final class Worker {
       return new Wire.Result(failures, left.isEmpty());
     } catch (TimeoutException e) {
       String stack = Thrown.text(thread.getStackTrace());
-      return new Wire.Result(List.of(tooLong(limit, "it is still" + stack)), false);
+      return new Wire.Result(List.of(tooLong(settings.limit(), "it is still" + stack)), false);
     }
   }
 
@@ -90,7 +92,7 @@ final class Worker {
   }
 
   private List<Failure> await(CompletableFuture<List<Failure>> result) throws TimeoutException {
-    Patience patience = new Patience(ProcessHandle.current(), limit);
+    Patience patience = new Patience(ProcessHandle.current(), settings.limit());
     while (true) {
       try {
         return result.get(LOOK, TimeUnit.MILLISECONDS);
@@ -108,7 +110,7 @@ final class Worker {
 
   private List<Failure> failures(Path folder) {
     try {
-      return CaseRun.of(CaseReader.read(folder), tools);
+      return CaseRun.of(CaseReader.read(folder), tools, settings.flattened());
     } catch (MalformedCase e) {
       return List.of(new Failure("case", "a whole case", String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException | Error e) {

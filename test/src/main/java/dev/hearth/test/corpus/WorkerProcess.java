@@ -42,18 +42,18 @@ final class WorkerProcess implements AutoCloseable {
    * @param folder its working folder, for all that it writes
    * @throws IOException when none comes up
    */
-  static WorkerProcess start(Path folder, Duration limit) throws IOException {
+  static WorkerProcess start(Path folder, Settings settings) throws IOException {
     Files.createDirectories(folder);
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       ProcessBuilder builder =
-          new ProcessBuilder(command(folder, server.getLocalPort(), limit))
+          new ProcessBuilder(command(folder, server.getLocalPort(), settings))
               .directory(folder.toFile())
               .redirectErrorStream(true);
       builder.environment().remove("JAVA_TOOL_OPTIONS");
       Process process = builder.start();
       Tail printed = Tail.of(process.getInputStream());
       try {
-        return new WorkerProcess(process, printed, connect(server, process), limit);
+        return new WorkerProcess(process, printed, connect(server, process), settings.limit());
       } catch (IOException e) {
         throw new IOException("no worker comes up: " + said(process, printed), e);
       }
@@ -72,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
     return printed.text();
   }
 
-  private static List<String> command(Path folder, int port, Duration limit) {
+  private static List<String> command(Path folder, int port, Settings settings) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -88,7 +88,11 @@ final class WorkerProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1", // cases are short: this halves their time
             "-XX:-UsePerfData"));
     command.addAll(List.of("-cp", OwnClassPath.text(), Worker.class.getName()));
-    command.addAll(List.of(String.valueOf(port), String.valueOf(limit.toSeconds())));
+    command.addAll(
+        List.of(
+            String.valueOf(port),
+            String.valueOf(settings.limit().toSeconds()),
+            String.valueOf(settings.flattened())));
     return command;
   }
 

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link Engine}'s methods are called by one thread at a time; the others by any.
  */
 public final class DevEngine implements Engine {
+  /**
+   * By how much longer a step takes while state is carried over that it would outrun: not twice, as
+   * what goes on beside it, garbage collection and all, makes it slower as well.
+   */
+  private static final double SLOWER = 1.75;
+
   /** A reload is told of at once when its first step is further away than this. */
   private static final long SOON = Duration.ofMillis(250).toNanos();
 
@@ -44,6 +50,9 @@ public final class DevEngine implements Engine {
   private volatile boolean quit;
   private volatile @Nullable Trial trial;
   private @Nullable UnderWay underWay;
+
+  /** One that has been left and is at work yet: two at a time would get into each other's way. */
+  private @Nullable UnderWay ending;
 
   /** Whether there is time between two steps, and not only a host that asks for the next. */
   private boolean waits;
@@ -163,7 +172,16 @@ public final class DevEngine implements Engine {
     if (running.paused()) {
       return Long.MAX_VALUE;
     }
-    return period.map(p -> begin + p.toNanos() - System.nanoTime()).orElse(0L);
+    return period.map(p -> due(begin, p) - System.nanoTime()).orElse(0L);
+  }
+
+  /** When the next step is due; later than usual where that lets the state come over. */
+  private long due(long begin, Duration period) {
+    UnderWay going = underWay;
+    long usual = period.toNanos();
+    return going != null && going.isOutrun()
+        ? begin + (long) (SLOWER * Math.max(usual, moment.step(begin)))
+        : begin + usual;
   }
 
   @Override
@@ -199,6 +217,9 @@ public final class DevEngine implements Engine {
    */
   private void update(long left) {
     mailbox.takeAside().ifPresent(saves::again);
+    if (ending != null && !ending.isAtWork()) {
+      ending = null;
+    }
     Candidate waiting = mailbox.waiting();
     UnderWay going = underWay;
     if (going != null && (waiting == null || !going.isFor(running, waiting))) {
@@ -217,16 +238,21 @@ public final class DevEngine implements Engine {
     going.serve();
     if (going.isDue() && (left <= 0 || going.isCaughtUp())) {
       Optional<Candidate> taken = mailbox.take();
-      underWay = null;
-      UnderWay last = going;
+      UnderWay last = leave(going);
       taken.ifPresent(candidate -> takeOver(candidate, last));
     }
   }
 
   /** Has the state come over beside the program, if there is much of it; else at once. */
   private void begin(Candidate candidate) {
+    UnderWay before = ending;
+    if (before != null && before.isEnding() && !running.paused()) {
+      return; // it wakes this thread when it has come to its end
+    }
     UnderWay going =
-        isCurrent(candidate) ? reloader.begin(running, candidate, writes, mailbox::wake) : null;
+        before == null && isCurrent(candidate)
+            ? reloader.begin(running, candidate, writes, mailbox::wake)
+            : null;
     if (going == null) {
       writes.end();
       mailbox.take().ifPresent(this::takeOver);
@@ -238,11 +264,17 @@ public final class DevEngine implements Engine {
     }
   }
 
+  private UnderWay leave(UnderWay going) {
+    going.leave();
+    underWay = null;
+    ending = going;
+    return going;
+  }
+
   private void endUnderWay() {
     UnderWay going = underWay;
     if (going != null) {
-      underWay = null;
-      going.cancel();
+      leave(going).cancel();
       writes.end();
       mailbox.end();
     }

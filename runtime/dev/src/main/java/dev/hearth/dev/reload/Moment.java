@@ -44,6 +44,11 @@ final class Moment {
     steppedSince = true;
   }
 
+  /** For how many nanoseconds the last step went on that began at {@code begin}. */
+  long step(long begin) {
+    return stepped - begin;
+  }
+
   /** A reload has made the program stand still for so long: the next one will, too. */
   void took(Duration pause) {
     expected = pause.toNanos();

@@ -2,6 +2,7 @@ package dev.hearth.dev.reload;
 
 import dev.hearth.migrate.Beside;
 import dev.hearth.migrate.TakenOver;
+import java.time.Duration;
 
 /**
  * New code to which the state is being carried over beside the program.
@@ -9,12 +10,16 @@ import dev.hearth.migrate.TakenOver;
  * <p>For the thread that steps, but for {@link #cancel}.
  */
 final class UnderWay {
+  /** In which it comes to its end when it is left, unless code of the user's hangs. */
+  private static final long MOMENT = Duration.ofSeconds(1).toNanos();
+
   private final Running from;
   private final Candidate candidate;
   private final Prepared prepared;
   private final Beside beside;
   private final long begin;
   private long longest;
+  private long left;
 
   /**
    * That of {@code candidate}, begun now.
@@ -68,9 +73,29 @@ final class UnderWay {
     return beside.hasFailed() || beside.isCaughtUp();
   }
 
+  /** Whether the program is to step less often, so that this catches up. */
+  boolean isOutrun() {
+    return beside.isOutrun() && !beside.hasFailed();
+  }
+
   /** Stops it soon; called by any thread. */
   void cancel() {
     beside.cancel();
+  }
+
+  /** Nothing comes of it any more, or all has. */
+  void leave() {
+    left = System.nanoTime();
+  }
+
+  /** Whether it still reads the program's state. */
+  boolean isAtWork() {
+    return !beside.hasEnded();
+  }
+
+  /** Whether it was left just now. */
+  boolean isEnding() {
+    return System.nanoTime() - left < MOMENT;
   }
 
   /** Does the rest. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param unsealed the versions that are not sealed
  * @param refusedAt the version that the build accepts, and that no state gets into
  * @param reason what the messages say then; else empty
+ * @param boxedOnly why a flattened program does not do the same; nothing when it does
  * @param state after the last version has taken over
  */
 public record Case(
@@ -24,6 +25,7 @@ public record Case(
     Set<Integer> unsealed,
     OptionalInt refusedAt,
     String reason,
+    Optional<String> boxedOnly,
     Optional<Node> state) {
 
   /** The root's binary name in a version. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The keys of a {@code case.properties}; any other is mistyped. */
 final class CaseKeys {
   private static final Set<String> KEYS =
-      Set.of("change", "program", "steps", "unsealed", "refusedAt", "reason");
+      Set.of("change", "program", "steps", "unsealed", "refusedAt", "reason", "boxedOnly");
   private static final String PROGRAM = "program.";
   private static final Pattern CLASS_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
 

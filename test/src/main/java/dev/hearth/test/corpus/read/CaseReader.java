@@ -61,6 +61,7 @@ public final class CaseReader {
             unsealed,
             refusedAt,
             keys.text("reason").orElse(""),
+            keys.text("boxedOnly"),
             state());
     checkState(read);
     return read;

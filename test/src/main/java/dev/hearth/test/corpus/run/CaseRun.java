@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * in every way.
  *
  * <pre>{@code
- * List<Failure> failures = CaseRun.of(CaseReader.read(folder), tools);
+ * List<Failure> failures = CaseRun.of(CaseReader.read(folder), tools, false);
  * }</pre>
  */
 public final class CaseRun implements AutoCloseable {
@@ -36,18 +36,22 @@ public final class CaseRun implements AutoCloseable {
   private final DiskRun disk;
   private int accepted;
 
-  private CaseRun(Case read, Toolchain tools) throws IOException {
+  private CaseRun(Case read, Toolchain tools, boolean flattened) throws IOException {
     this.read = read;
     this.module = Workspace.create();
     this.builder = new Builder(tools);
     this.liveWay = new LiveWay(tools);
     this.live = new WayRun(liveWay, failures);
-    this.disk = new DiskRun(read, module, failures);
+    this.disk = new DiskRun(read, module, flattened, failures);
   }
 
-  /** What is wrong with it; nothing when it has passed. */
-  public static List<Failure> of(Case read, Toolchain tools) throws IOException {
-    try (CaseRun run = new CaseRun(read, tools)) {
+  /**
+   * What is wrong with it; nothing when it has passed.
+   *
+   * @param flattened whether the last version restores the snapshots when it is flattened as well
+   */
+  public static List<Failure> of(Case read, Toolchain tools, boolean flattened) throws IOException {
+    try (CaseRun run = new CaseRun(read, tools, flattened)) {
       run.versions();
       return run.failures;
     }

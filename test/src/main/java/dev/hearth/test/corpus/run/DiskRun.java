@@ -11,12 +11,14 @@ import java.util.Optional;
 final class DiskRun {
   private final Case read;
   private final Workspace module;
+  private final boolean flattened;
   private final List<Failure> failures;
   private final List<Release> releases = new ArrayList<>();
 
-  DiskRun(Case read, Workspace module, List<Failure> failures) {
+  DiskRun(Case read, Workspace module, boolean flattened, List<Failure> failures) {
     this.read = read;
     this.module = module;
+    this.flattened = flattened;
     this.failures = failures;
   }
 
@@ -55,6 +57,22 @@ final class DiskRun {
       compare(restart, live);
     }
     saved.forEach(from -> jump(from, last, live));
+    if (flattened && read.boxedOnly().isEmpty() && reason(last).isEmpty()) {
+      flatJumps(saved, last, live);
+    }
+  }
+
+  private void flatJumps(List<Release> saved, Release last, Optional<Node> live) {
+    for (Release from : saved) {
+      if (last.kept().contains(from.sealed())) {
+        JumpWay way = JumpWay.flattened(module, from.version().number());
+        try (WayRun jump = new WayRun(way, failures)) {
+          jump.start();
+          jump.takeOver(last.version(), Optional.empty());
+          compare(jump, live);
+        }
+      }
+    }
   }
 
   private void restart(RestartWay way, WayRun restart, CompiledVersion version) {
@@ -71,7 +89,7 @@ final class DiskRun {
         last.kept().contains(from.sealed())
             ? reason(last)
             : Optional.of("state version " + from.sealed());
-    try (WayRun jump = new WayRun(new JumpWay(module, from.version().number()), failures)) {
+    try (WayRun jump = new WayRun(JumpWay.boxed(module, from.version().number()), failures)) {
       jump.start();
       jump.takeOver(last.version(), reason);
       if (reason.isEmpty()) {

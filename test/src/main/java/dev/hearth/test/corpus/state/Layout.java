@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class Layout {
 
   /** For the class of a record or an entity. */
   static Layout of(StateSchema schema, StateDef def, Class<?> type, boolean numbered) {
-    List<Field> fields = type.isRecord() ? components(type) : handles(type);
+    List<Field> fields = type.isRecord() ? components(type) : handles(def, type);
     fields.forEach(field -> field.setAccessible(true));
     return new Layout(schema, def, numbered, fields);
   }
@@ -78,14 +79,16 @@ final class Layout {
     return found;
   }
 
-  private static List<Field> handles(Class<?> type) {
-    List<Field> found = new ArrayList<>();
-    for (Field field : type.getDeclaredFields()) {
-      if (field.getType() == Hot.class && !Modifier.isStatic(field.getModifiers())) {
-        found.add(field);
-      }
-    }
-    return found;
+  /** Its handles, or the fields that a flattened class has in their place. */
+  private static List<Field> handles(StateDef def, Class<?> type) {
+    List<Field> all =
+        Arrays.stream(type.getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .toList();
+    List<Field> found = all.stream().filter(field -> field.getType() == Hot.class).toList();
+    return found.isEmpty()
+        ? all.stream().filter(field -> def.component(field.getName()).isPresent()).toList()
+        : found;
   }
 
   private static @Nullable Object valueOf(Field field, Object owner) {
