@@ -22,7 +22,8 @@ final class Creation {
   /** What to say of a flattened one, to which it cannot be seen whether it was written. */
   static final String TOO_EARLY =
       "its make goes on with an entity that is not filled yet, as what its handles are made of leads"
-          + " back to it. Let the methods for the handles give what make writes to them";
+          + " back to it, or is there only later. Let the methods for the handles give what make"
+          + " writes to them";
 
   private final Object old;
   private final @Nullable Run in;

@@ -516,10 +516,11 @@ final class Driver implements Filling.Filler {
       if (walks) {
         entityWalk.ahead(old);
       }
-      if (!walks || entityWalk.isOver()) {
+      if (!walks || entityWalk.isOver() || handles.isRunning()) {
         handles.attempt();
       }
-      if (handles.isOpen() && (cut > before || entityWalk.isToWait(asker, old))) {
+      boolean waits = handles.isOpen() && entityWalk.isToWait(asker, old);
+      if (waits || (cut > before && !handles.isFilled())) {
         throw MigrationException.of(old, TOO_MANY);
       }
     }

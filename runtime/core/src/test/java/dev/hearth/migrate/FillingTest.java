@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearth.Hot;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -309,6 +310,58 @@ final class FillingTest {
       each.back = Optional.empty();
     }
     assertEquals(line.length, new FlatSum().migrate(line[0]).told);
+  }
+
+  /** Nothing but the hole leads from one to the next. */
+  @Test
+  void aFlattenedOneThatAHoleFindsElsewhereIsFilledBefore() {
+    for (int many : new int[] {3, 100, 190}) {
+      Old[] alone = line(many);
+      for (Old each : alone) {
+        each.next = Optional.empty();
+        each.back = Optional.empty();
+      }
+      assertEquals(many, asking(alone, 1).migrate(alone[0]).told);
+    }
+  }
+
+  /** They lead the other way round than the hole asks. */
+  @Test
+  void aFlattenedOneIsFilledBeforeOneThatItLeadsTo() {
+    Old[] line = line(60);
+    for (Old each : line) {
+      each.back = Optional.empty();
+    }
+    Flat first = asking(line, -1).migrate(line[0]);
+    long told = 0;
+    for (Optional<Flat> at = Optional.of(first); at.isPresent(); at = at.get().next) {
+      assertEquals(++told, at.get().told);
+    }
+    assertEquals(60, told);
+  }
+
+  /** Asking for that which stands so much further on than the old one. */
+  private static From<Flat> asking(Old[] all, int further) {
+    return new From<>(Flat.class) {
+      @Override
+      long told(Old old) {
+        int at = List.of(all).indexOf(old) + further;
+        return 1 + (0 <= at && at < all.length ? migrate(all[at]).told : 0);
+      }
+    };
+  }
+
+  /** A single object is not migrated again with more of a stack. */
+  @Test
+  void flattenedOnesThatWaitForTooManyAreRefused() {
+    Old[] alone = line(1000);
+    for (Old each : alone) {
+      each.next = Optional.empty();
+      each.back = Optional.empty();
+    }
+    MigrationException refused =
+        assertThrows(MigrationException.class, () -> asking(alone, 1).migrate(alone[0]));
+    assertTrue(refused.getMessage().contains("too many to follow"), refused.getMessage());
   }
 
   @Test

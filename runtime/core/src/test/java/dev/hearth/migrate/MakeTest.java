@@ -228,7 +228,7 @@ final class MakeTest {
     assertRefused(
         making,
         "Old cannot be carried over: its make goes on with an entity that is not filled yet, as what"
-            + " its handles are made of leads back to it. Let the methods for the handles give what"
-            + " make writes to them");
+            + " its handles are made of leads back to it, or is there only later. Let the methods for"
+            + " the handles give what make writes to them");
   }
 }

@@ -17,6 +17,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,43 @@ class BesideRunTest {
                 + " outside of steps and calls"),
         report.notes());
     awaitState("second");
+  }
+
+  /** Two at a time would get into each other's way, and nobody knows when the first one ends. */
+  @Test
+  void codeThatHangsHoldsNoLaterOneUp() throws InterruptedException {
+    CountDownLatch hangs = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    Runnable hang =
+        () -> {
+          hangs.countDown();
+          try {
+            goesOn.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    System.getProperties().put("game.brand", hang);
+    try {
+      module.save(
+          "game.Brand",
+          BRAND.replace(
+              "{}",
+              "{ public Brand { ((Runnable) System.getProperties().get(\"game.brand\")).run(); } }"));
+      save("second", "false");
+      assertTrue(hangs.await(60, TimeUnit.SECONDS));
+      module.save("game.Brand", BRAND);
+      save("third", "false");
+      told.next(Verdict.RELOADED);
+      awaitState("third");
+    } finally {
+      goesOn.countDown();
+      System.getProperties().remove("game.brand");
+    }
+    module.save("game.Cow", COW.replace("m + 1", "1 + m"));
+    save("fourth", "false");
+    told.next(Verdict.RELOADED);
+    awaitState("fourth");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearth.test.files.Trees;
 import dev.hearth.test.harness.CorpusProcess;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +155,28 @@ final class RunnerTest {
     assertEquals(List.of(GOOD + " passed, " + bad + " failed"), counts, run::text);
     assertEquals(counts.get(0), run.lines().get(run.lines().size() - 1));
     assertEquals(1, run.exit());
+  }
+
+  /** A case of this repository whose state depends on whether it is flattened, and says so. */
+  @Test
+  void whatAFlattenedProgramDoesOtherwiseIsTold() throws Exception {
+    Path honest =
+        CorpusProcess.cases()
+            .resolve(
+                "877-hole-writes-to-a-neighbour-that-comes-before-it-and-to-one-that-comes-after");
+    assertEquals(0, CorpusProcess.run("--flattened", honest.toString()).exit());
+    Path silent = folder.resolve("90-silent");
+    Trees.copy(honest, silent);
+    Path keys = silent.resolve("case.properties");
+    String text = Files.readString(keys);
+    Files.writeString(keys, text.replaceAll("boxedOnly=.*", ""));
+    CorpusProcess boxed = CorpusProcess.run(silent.toString());
+    assertEquals(0, boxed.exit(), boxed::text);
+    CorpusProcess flattened = CorpusProcess.run("--flattened", silent.toString());
+    assertEquals(1, flattened.exit(), flattened::text);
+    assertTrue(
+        flattened.text().contains("jump from v1, flattened: expected as live: nodes[0]"),
+        flattened::text);
   }
 
   @Test

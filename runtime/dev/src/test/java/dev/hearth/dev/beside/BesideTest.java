@@ -257,6 +257,8 @@ final class BesideTest {
     }
     assertEquals(
         "its steps write most of it", String.valueOf(beside.failure().orElseThrow().getMessage()));
+    assertTrue(beside.isOutrun(), "the program could have gone slower before");
+    assertTrue(beside.hasEnded());
   }
 
   private static Runnable elsewhere(Runnable work) {
