@@ -88,8 +88,10 @@ final class Driver implements Filling.Filler {
 
   private int most = MOST;
 
-  /** How often there were too many. */
-  private int cut;
+  private boolean tooDeep;
+
+  /** How often somebody had to wait, as there were too many, or one was not filled in a walk. */
+  private int waited;
 
   /** How many of those by code of the user's. */
   private int deciding;
@@ -157,7 +159,7 @@ final class Driver implements Filling.Filler {
 
   /** Whether values waited for one another, too many for a usual stack. */
   boolean wasTooDeep() {
-    return cut > 0;
+    return tooDeep;
   }
 
   /** Migrates one object; {@code last} when what it becomes is the current version. */
@@ -511,20 +513,29 @@ final class Driver implements Filling.Filler {
   private Object readable(Object old, Object entity) {
     Handles handles = flattened.isEmpty() ? null : flattened.get(entity);
     if (handles != null && (deciding > 0 || handles.type().comparesByHandles())) {
-      int before = cut;
+      if (handles.isWaiting(filling.handles(), entityWalk.turn())) {
+        throw tooMany(old); // nothing has changed since it was asked for last
+      }
       boolean walks = isDeep() && most == MOST;
       if (walks) {
         entityWalk.ahead(old);
       }
+      int before = waited;
       if (!walks || entityWalk.isOver() || handles.isRunning()) {
         handles.attempt();
       }
       boolean waits = handles.isOpen() && entityWalk.isToWait(asker, old);
-      if (waits || (cut > before && !handles.isFilled())) {
-        throw MigrationException.of(old, TOO_MANY);
+      if (waits || (waited > before && !handles.isFilled())) {
+        handles.waits(filling.handles(), entityWalk.turn());
+        throw tooMany(old);
       }
     }
     return entity;
+  }
+
+  private MigrationException tooMany(Object old) {
+    waited++;
+    return MigrationException.of(old, TOO_MANY);
   }
 
   /** What fills the entity that {@code old} became; null when there is none, or it is filled. */
@@ -577,8 +588,8 @@ final class Driver implements Filling.Filler {
     asker = handles.old();
     try {
       if (making > most || entityWalk.hasTried(handles.old())) {
-        cut += making > most ? 1 : 0;
-        throw new MigrationException(TOO_MANY);
+        tooDeep |= making > most;
+        throw tooMany(handles.old());
       }
       handles.call();
     } catch (Deferred e) {
@@ -706,7 +717,10 @@ final class Driver implements Filling.Filler {
   }
 
   private MigrationException refused(Throwable thrown, Object old) {
-    cut += thrown instanceof StackOverflowError ? 1 : 0;
+    if (thrown instanceof StackOverflowError) {
+      tooDeep = true;
+      waited++;
+    }
     MigrationException refusal =
         thrown instanceof MigrationException known
             ? known

@@ -23,6 +23,9 @@ final class EntityWalk extends GraphWalk {
   private final Set<Object> tried = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean over = true;
 
+  /** Another one in each walk, and after it. */
+  private int turn;
+
   /**
    * How many handles were filled after a walk that could fill none; a next one could not either.
    */
@@ -40,14 +43,21 @@ final class EntityWalk extends GraphWalk {
       return;
     }
     over = false;
+    turn++;
     try {
       walk(old);
     } finally {
       over = true;
+      turn++;
       met.clear();
       tried.clear();
     }
     stuckAt = driver.filledHandles() == before ? before : -1;
+  }
+
+  /** Tells whether anything that was said of a walk can be true yet. */
+  int turn() {
+    return turn;
   }
 
   boolean isOver() {

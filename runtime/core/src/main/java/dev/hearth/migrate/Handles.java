@@ -65,6 +65,11 @@ public final class Handles {
   /** Which one is probably the next: they are named in their order. */
   private int next;
 
+  /** Of one that waits for others: how many handles were set then, and in which turn that was. */
+  private long waitsSince = -1;
+
+  private int waitsIn;
+
   /** How often it is at it, one time within the other. */
   private int running;
 
@@ -335,6 +340,17 @@ public final class Handles {
   /** Whether one of them is being made. */
   boolean isRunning() {
     return running > 0;
+  }
+
+  /** Nothing comes of it before more than {@code set} handles are, or in another {@code turn}. */
+  void waits(long set, int turn) {
+    waitsSince = set;
+    waitsIn = turn;
+  }
+
+  /** Whether nothing can have come of it since {@link #waits}. */
+  boolean isWaiting(long set, int turn) {
+    return waitsSince == set && waitsIn == turn;
   }
 
   /** Whether something is left, and it is not at it. */

@@ -89,7 +89,7 @@ final class RunnerTest {
             "Value { if (n == 2) fail(\"two\"); } static int fail")
         .keys("refusedAt=2\nreason=three");
     bad("unknown-key").whole("1", "", 2).keys("stpes=2");
-    run = CorpusProcess.run("--workers", "1", "--seconds", "3", folder.toString());
+    run = CorpusProcess.run("--workers", "1", "--seconds", "10", folder.toString());
   }
 
   private static CaseFiles good(String name) {
@@ -105,8 +105,8 @@ final class RunnerTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "loops | case: expected to end within 3 s, came it is still at game.Main.step(Main.java:1",
-        "waits | case: expected to end within 3 s, came it is still at java.lang.Thread.sleep",
+        "loops | case: expected to end within 10 s, came it is still at game.Main.step(Main.java:1",
+        "waits | case: expected to end within 10 s, came it is still at java.lang.Thread.sleep",
         "exits | case: expected a result, came its JVM ended with exit code 0",
         "halts-having-said-so | case: expected a result, came its JVM ended with exit code 0",
         "claims-to-pass | live: expected state.json: value.n = 3, came 2",
