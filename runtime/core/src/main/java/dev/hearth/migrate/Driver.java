@@ -90,16 +90,14 @@ final class Driver implements Filling.Filler {
 
   private boolean tooDeep;
 
+  /** Whether a flattened entity was not filled when somebody asked for it. */
+  private boolean hasWaited;
+
+  /** How many are being filled that may as well be filled later. */
+  private int attempting;
+
   /** How often somebody had to wait, as there were too many, or one was not filled in a walk. */
   private int waited;
-
-  /** How many of those by code of the user's. */
-  private int deciding;
-
-  /** That of the last object, as many are of one. */
-  private Class<?> lastType = Object.class;
-
-  private boolean lastDecided;
 
   private long values;
   private long entities;
@@ -159,7 +157,7 @@ final class Driver implements Filling.Filler {
 
   /** Whether values waited for one another, too many for a usual stack. */
   boolean wasTooDeep() {
-    return tooDeep;
+    return tooDeep || hasWaited;
   }
 
   /** Migrates one object; {@code last} when what it becomes is the current version. */
@@ -480,7 +478,7 @@ final class Driver implements Filling.Filler {
       }
       Handles handles = own ? flattened.get(entity) : null;
       if (handles != null) {
-        handles.attempt(); // it cannot tell later what was written to it
+        attempt(handles); // it cannot tell later what was written to it
       }
     }
     return entity;
@@ -504,15 +502,15 @@ final class Driver implements Filling.Filler {
   }
 
   /**
-   * A flattened entity cannot tell when it is read. Where a hole may read it, or a container
-   * compare it, it is filled before; all but what is being made just now.
+   * A flattened entity cannot tell when it is read: by a hole, by the constructor of a record that
+   * holds it, or where it is compared. It is filled before; all but what is being made just now.
    *
    * @throws MigrationException when it is not, for others that it waits for and that are too many:
    *     who asks for it can wait, too
    */
   private Object readable(Object old, Object entity) {
     Handles handles = flattened.isEmpty() ? null : flattened.get(entity);
-    if (handles != null && (deciding > 0 || handles.type().comparesByHandles())) {
+    if (handles != null) {
       if (handles.isWaiting(filling.handles(), entityWalk.turn())) {
         throw tooMany(old); // nothing has changed since it was asked for last
       }
@@ -522,7 +520,7 @@ final class Driver implements Filling.Filler {
       }
       int before = waited;
       if (!walks || entityWalk.isOver() || handles.isRunning()) {
-        handles.attempt();
+        attempt(handles);
       }
       boolean waits = handles.isOpen() && entityWalk.isToWait(asker, old);
       if (waits || (waited > before && !handles.isFilled())) {
@@ -533,8 +531,18 @@ final class Driver implements Filling.Filler {
     return entity;
   }
 
+  private void attempt(Handles handles) {
+    attempting++;
+    try {
+      handles.attempt();
+    } finally {
+      attempting--;
+    }
+  }
+
   private MigrationException tooMany(Object old) {
     waited++;
+    hasWaited |= !flattened.isEmpty();
     return MigrationException.of(old, TOO_MANY);
   }
 
@@ -581,13 +589,13 @@ final class Driver implements Filling.Filler {
 
   @Override
   public void fill(Handles handles) {
-    boolean decided = begin(handles.old());
+    making++;
     Handles outer = filled;
     filled = handles;
     Object outerAsker = asker;
     asker = handles.old();
     try {
-      if (making > most || entityWalk.hasTried(handles.old())) {
+      if (making > most || tooDeep || entityWalk.hasTried(handles.old())) {
         tooDeep |= making > most;
         throw tooMany(handles.old());
       }
@@ -599,7 +607,7 @@ final class Driver implements Filling.Filler {
     } finally {
       filled = outer;
       asker = outerAsker;
-      end(decided);
+      making--;
       if (handles.isFilled()) {
         flattened.remove(handles.entity());
       }
@@ -618,26 +626,6 @@ final class Driver implements Filling.Filler {
     return Objects.requireNonNull(live, "nothing is put off").deferrals().one();
   }
 
-  /** Whether the user's code may be at work for {@code old}. */
-  private boolean begin(Object old) {
-    making++;
-    if (old.getClass() != lastType) {
-      lastType = old.getClass();
-      lastDecided = types.isDecided(old);
-    }
-    if (lastDecided) {
-      deciding++;
-    }
-    return lastDecided;
-  }
-
-  private void end(boolean decided) {
-    making--;
-    if (decided) {
-      deciding--;
-    }
-  }
-
   private <A> @Nullable Object open(
       @Nullable Run in, Ledger ledger, A old, Function<? super A, ?> make) {
     if (in == null) {
@@ -645,11 +633,14 @@ final class Driver implements Filling.Filler {
     } else {
       in.open();
     }
-    boolean decided = begin(old);
+    making++;
     Handles outer = filled;
     filled = null;
     boolean done = false;
     try {
+      if (tooDeep) {
+        throw tooMany(old); // all begins anew, or is refused
+      }
       Object made = make.apply(old);
       done = true;
       return made;
@@ -659,7 +650,7 @@ final class Driver implements Filling.Filler {
       throw refused(e, old);
     } finally {
       filled = outer;
-      end(decided);
+      making--;
       if (!done) {
         note(in, ledger, old, null);
       }
@@ -678,6 +669,7 @@ final class Driver implements Filling.Filler {
     Driver before = CURRENT.get();
     CURRENT.set(this);
     outermost = old;
+    tooDeep = false;
     if (types.isProgram(old)) {
       program = old;
     }
@@ -726,7 +718,7 @@ final class Driver implements Filling.Filler {
             ? known
             : Failures.refusal(types.origin(thrown), thrown);
     refusal = WayOut.offered(types, refusal, thrown, old);
-    if (!entityWalk.isOver()) {
+    if (!entityWalk.isOver() || attempting > 0) {
       return refusal.about(old); // it is only an attempt: nobody is told where
     }
     if (live != null) {

@@ -23,7 +23,6 @@ final class MigrationTypes {
   private final Migration migration;
   private final Map<Class<?>, Integer> places = new HashMap<>();
   private final Map<Class<?>, Boolean> values = new HashMap<>();
-  private final Map<Class<?>, Boolean> decided = new HashMap<>();
 
   /** The old entities for which the user has written a {@code make}; null until it is asked. */
   private @Nullable Set<Class<?>> makers;
@@ -81,11 +80,6 @@ final class MigrationTypes {
     return isEntity(declared(old));
   }
 
-  /** Whether the user has written a method for objects of that class. */
-  boolean isDecided(Object old) {
-    return decided.computeIfAbsent(declared(old), this::hasMethodOfTheUsers);
-  }
-
   /** Whether the user has written how an entity is made of objects of a class. */
   boolean makesEntities(Class<?> old) {
     return makers().contains(old);
@@ -134,11 +128,6 @@ final class MigrationTypes {
                 made instanceof ParameterizedType generic
                     && Arrays.stream(generic.getActualTypeArguments())
                         .anyMatch(WildcardType.class::isInstance));
-  }
-
-  private boolean hasMethodOfTheUsers(Class<?> old) {
-    return userMethods()
-        .anyMatch(method -> Arrays.asList(method.getParameterTypes()).contains(old));
   }
 
   private boolean becomesValue(Class<?> type) {

@@ -275,7 +275,11 @@ public final class Route {
     Driver driver = driver(leg, progress);
     driver.believe(distinct);
     try {
-      return new Walked(driver, driver.takeOver(from, last));
+      Walked walked = new Walked(driver, driver.takeOver(from, last));
+      if (!driver.wasTooDeep()) {
+        return walked;
+      }
+      // What told so has been caught by a method of the user's, or by one that could wait.
     } catch (MigrationException e) {
       if (!driver.wasTooDeep()) {
         throw e;
