@@ -3,8 +3,6 @@ package game;
 import dev.hearth.*;
 import dev.hearth.annotations.*;
 import java.util.*;
-import java.math.*;
-import java.time.*;
 
 @Migrates(1)
 final class From1 extends V1.Migration {

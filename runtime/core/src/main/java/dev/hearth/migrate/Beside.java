@@ -67,9 +67,6 @@ public final class Beside implements Runnable {
   /** Whether something that was written is known, and was not done again yet. */
   private volatile boolean behind;
 
-  /** Whether the program writes faster than this can follow. */
-  private volatile boolean outrun;
-
   private volatile boolean cancelled;
   private volatile boolean ended;
   private volatile @Nullable Throwable failure;
@@ -135,15 +132,10 @@ public final class Beside implements Runnable {
     }
     switch (pace.after(round(), reads.entities())) {
       case HOPELESS -> throw new MigrationException(MOST);
-      case SLOWER -> slowDown();
+      case SLOWER -> pace.slowDown(reads.dirty(), reads.entities());
       case ENOUGH -> ready = true;
       case LESS -> {}
     }
-  }
-
-  private void slowDown() {
-    pace.slowDown(reads.dirty(), reads.entities());
-    outrun = true;
   }
 
   private boolean isOver() {
@@ -180,7 +172,7 @@ public final class Beside implements Runnable {
           failure = new MigrationException(MOST);
           progress.stop();
         } else {
-          slowDown();
+          pace.slowDown(reads.dirty(), reads.entities());
         }
       }
     }
@@ -253,7 +245,7 @@ public final class Beside implements Runnable {
 
   /** Whether it would catch up, or sooner, if there were fewer steps. */
   public boolean isOutrun() {
-    return outrun;
+    return pace.isSlow();
   }
 
   /** Whether {@link #run} has come to its end, and touches nothing any more. */

@@ -510,23 +510,24 @@ final class Driver implements Filling.Filler {
    */
   private Object readable(Object old, Object entity) {
     Handles handles = flattened.isEmpty() ? null : flattened.get(entity);
-    if (handles != null) {
-      if (handles.isWaiting(filling.handles(), entityWalk.turn())) {
-        throw tooMany(old); // nothing has changed since it was asked for last
-      }
-      boolean walks = isDeep() && most == MOST;
-      if (walks) {
-        entityWalk.ahead(old);
-      }
-      int before = waited;
-      if (!walks || entityWalk.isOver() || handles.isRunning()) {
-        attempt(handles);
-      }
-      boolean waits = handles.isOpen() && entityWalk.isToWait(asker, old);
-      if (waits || (waited > before && !handles.isFilled())) {
-        handles.waits(filling.handles(), entityWalk.turn());
-        throw tooMany(old);
-      }
+    if (handles == null) {
+      return entity;
+    }
+    if (handles.isWaiting(filling.handles(), entityWalk.turn())) {
+      throw tooMany(old); // nothing has changed since it was asked for last
+    }
+    boolean walks = isDeep() && most == MOST;
+    if (walks) {
+      entityWalk.ahead(old);
+    }
+    int before = waited;
+    if (!walks || entityWalk.isOver() || handles.isRunning()) {
+      attempt(handles);
+    }
+    boolean waits = handles.isOpen() && entityWalk.isToWait(asker, old);
+    if (waits || (waited > before && !handles.isFilled())) {
+      handles.waits(filling.handles(), entityWalk.turn());
+      throw tooMany(old);
     }
     return entity;
   }

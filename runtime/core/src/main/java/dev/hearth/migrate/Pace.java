@@ -61,7 +61,7 @@ final class Pace {
   /** How many rounds in a row had not much less to do than one before. */
   private int stalled;
 
-  private boolean slow;
+  private volatile boolean slow;
 
   /**
    * Since when it is observed how fast the program writes, and how many entities that were then.
@@ -104,7 +104,7 @@ final class Pace {
         && written > BEARABLE * (met - metThen);
   }
 
-  /** Whether the program has been asked to go slower. */
+  /** Whether the program has been asked to go slower; for any thread. */
   boolean isSlow() {
     return slow;
   }

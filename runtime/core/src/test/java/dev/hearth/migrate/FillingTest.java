@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +207,11 @@ final class FillingTest {
     return line;
   }
 
+  /** None of which leads to another. */
+  private static Old[] alone(int many) {
+    return Stream.generate(() -> new Old(1)).limit(many).toArray(Old[]::new);
+  }
+
   @Test
   void whatAHoleReadsIsThere() {
     From<Now> reading =
@@ -316,11 +322,7 @@ final class FillingTest {
   @Test
   void aFlattenedOneThatAHoleFindsElsewhereIsFilledBefore() {
     for (int many : new int[] {3, 100, 190}) {
-      Old[] alone = line(many);
-      for (Old each : alone) {
-        each.next = Optional.empty();
-        each.back = Optional.empty();
-      }
+      Old[] alone = alone(many);
       assertEquals(many, asking(alone, 1).migrate(alone[0]).told);
     }
   }
@@ -354,11 +356,7 @@ final class FillingTest {
   /** A single object is not migrated again with more of a stack. */
   @Test
   void flattenedOnesThatWaitForTooManyAreRefused() {
-    Old[] alone = line(1000);
-    for (Old each : alone) {
-      each.next = Optional.empty();
-      each.back = Optional.empty();
-    }
+    Old[] alone = alone(1000);
     MigrationException refused =
         assertThrows(MigrationException.class, () -> asking(alone, 1).migrate(alone[0]));
     assertTrue(refused.getMessage().contains("too many to follow"), refused.getMessage());

@@ -1,8 +1,10 @@
 package dev.hearth.test.corpus.run;
 
+import dev.hearth.flatten.FlattenException;
 import dev.hearth.test.corpus.Failure;
 import dev.hearth.test.corpus.read.Case;
 import dev.hearth.test.corpus.state.Node;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class DiskRun {
    *
    * @param live the state that the live way has come to; nothing when that has failed
    */
-  void run(Optional<Node> live) {
+  void run(Optional<Node> live) throws IOException {
     if (releases.isEmpty()) {
       return;
     }
@@ -56,22 +58,21 @@ final class DiskRun {
       restart(way, restart, last.version());
       compare(restart, live);
     }
-    saved.forEach(from -> jump(from, last, live));
+    saved.forEach(from -> jump(from, last, "", live));
     if (flattened && read.boxedOnly().isEmpty() && reason(last).isEmpty()) {
-      flatJumps(saved, last, live);
+      flattened(last)
+          .ifPresent(flat -> saved.forEach(from -> jump(from, flat, ", flattened", live)));
     }
   }
 
-  private void flatJumps(List<Release> saved, Release last, Optional<Node> live) {
-    for (Release from : saved) {
-      if (last.kept().contains(from.sealed())) {
-        JumpWay way = JumpWay.flattened(module, from.version().number());
-        try (WayRun jump = new WayRun(way, failures)) {
-          jump.start();
-          jump.takeOver(last.version(), Optional.empty());
-          compare(jump, live);
-        }
-      }
+  private Optional<Release> flattened(Release last) throws IOException {
+    try {
+      CompiledVersion flat = last.version().flattened(module.output("flattened"));
+      return Optional.of(new Release(flat, last.sealed(), last.kept()));
+    } catch (FlattenException e) {
+      failures.add(
+          new Failure("flatten " + last.version(), "flattened", String.valueOf(e.getMessage())));
+      return Optional.empty();
     }
   }
 
@@ -84,12 +85,12 @@ final class DiskRun {
   }
 
   /** What a version has saved that is not kept any more is refused by its name. */
-  private void jump(Release from, Release last, Optional<Node> live) {
+  private void jump(Release from, Release last, String how, Optional<Node> live) {
     Optional<String> reason =
         last.kept().contains(from.sealed())
             ? reason(last)
             : Optional.of("state version " + from.sealed());
-    try (WayRun jump = new WayRun(JumpWay.boxed(module, from.version().number()), failures)) {
+    try (WayRun jump = new WayRun(new JumpWay(module, from.version().number(), how), failures)) {
       jump.start();
       jump.takeOver(last.version(), reason);
       if (reason.isEmpty()) {

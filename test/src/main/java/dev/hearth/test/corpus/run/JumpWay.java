@@ -1,11 +1,7 @@
 package dev.hearth.test.corpus.run;
 
-import dev.hearth.flatten.Flatten;
-import dev.hearth.flatten.FlattenException;
 import dev.hearth.test.corpus.state.Node;
-import dev.hearth.test.files.Trees;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,49 +9,33 @@ import org.jspecify.annotations.Nullable;
 final class JumpWay implements Way {
   private final Workspace module;
   private final int from;
-  private final boolean flattened;
+  private final String how;
   private @Nullable ProgramRun run;
 
-  private JumpWay(Workspace module, int from, boolean flattened) {
+  /**
+   * A jump from the snapshot of a version.
+   *
+   * @param how behind its name, what is special about it
+   */
+  JumpWay(Workspace module, int from, String how) {
     this.module = module;
     this.from = from;
-    this.flattened = flattened;
-  }
-
-  /** A jump from the snapshot of a version. */
-  static JumpWay boxed(Workspace module, int from) {
-    return new JumpWay(module, from, false);
-  }
-
-  /** The same, to the last version as it is shipped. */
-  static JumpWay flattened(Workspace module, int from) {
-    return new JumpWay(module, from, true);
+    this.how = how;
   }
 
   @Override
   public String name() {
-    return "jump from v" + from + (flattened ? ", flattened" : "");
+    return "jump from v" + from + how;
   }
 
   @Override
   public Optional<String> takeOver(CompiledVersion last) throws IOException {
     try {
-      run = ProgramRun.restore(flattened ? flat(last) : last, module.snapshot(from, ".cbor"));
+      run = ProgramRun.restore(last, module.snapshot(from, ".cbor"));
       return Optional.empty();
     } catch (ProgramRun.Refused refused) {
       return Optional.of(String.valueOf(refused.getMessage()));
     }
-  }
-
-  private CompiledVersion flat(CompiledVersion last) throws IOException {
-    Path output = module.output("flattened-from-" + from);
-    Trees.copy(last.output(), output);
-    try {
-      Flatten.inPlace(output);
-    } catch (FlattenException e) {
-      throw new Failed("it cannot be flattened: " + e.getMessage());
-    }
-    return new CompiledVersion(last.number(), output, last.program(), last.compiled());
   }
 
   @Override
