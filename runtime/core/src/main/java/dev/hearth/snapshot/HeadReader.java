@@ -91,7 +91,7 @@ final class HeadReader {
 
   private static void expect(@Nullable JsonToken is, JsonToken expected) {
     if (is != expected) {
-      throw new Malformed("expected " + expected + ", found " + is);
+      throw new Malformed("expected " + Input.text(expected) + ", found " + Input.text(is));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads values, token by token. Whoever reads a value finds the parser at the value's first token,
@@ -144,15 +145,30 @@ final class Input {
 
   void expect(JsonToken expected) {
     if (token() != expected) {
-      throw unexpected(
-          switch (expected) {
-            case START_ARRAY -> "a list";
-            case END_ARRAY -> "the end of a list";
-            case START_OBJECT -> "an object";
-            case END_OBJECT -> "the end of an object";
-            default -> expected.toString();
-          });
+      throw unexpected(text(expected));
     }
+  }
+
+  /** What a token begins, ends or is, as a message says it. */
+  static String text(@Nullable JsonToken token) {
+    if (token == null) {
+      return "the end of the file";
+    }
+    return switch (token) {
+      case START_ARRAY -> "a list";
+      case END_ARRAY -> "the end of a list";
+      case START_OBJECT -> "an object";
+      case END_OBJECT -> "the end of an object";
+      case PROPERTY_NAME -> "a key";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT -> "a whole number";
+      case VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      case VALUE_EMBEDDED_OBJECT -> "bytes";
+      default -> throw new IllegalArgumentException(token.toString());
+    };
   }
 
   Malformed unexpected(String expected) {
@@ -160,13 +176,8 @@ final class Input {
         switch (token()) {
           case VALUE_STRING -> "\"" + cut(from.getString()) + "\"";
           case PROPERTY_NAME -> "\"" + cut(name()) + "\"";
-          case VALUE_NULL -> "null";
-          case START_OBJECT -> "an object";
-          case END_OBJECT -> "the end of an object";
-          case START_ARRAY -> "a list";
-          case END_ARRAY -> "the end of a list";
-          case VALUE_EMBEDDED_OBJECT -> "bytes";
-          default -> cut(from.getString());
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> cut(from.getString());
+          default -> text(token());
         };
     return new Malformed("expected " + expected + ", found " + found);
   }
@@ -202,12 +213,32 @@ final class Input {
 
   double decimal() {
     requireNumber();
-    return from.getDoubleValue();
+    double number = from.getDoubleValue();
+    if (!named || (number != 0 && !Double.isInfinite(number))) {
+      return number;
+    }
+    String text = from.getString();
+    requireInRange(text, number, "double");
+    return Double.parseDouble(text); // -0 as well
   }
 
   float shortDecimal() {
     requireNumber();
-    return named ? Float.parseFloat(from.getString()) : from.getFloatValue();
+    if (!named) {
+      return from.getFloatValue();
+    }
+    String text = from.getString();
+    float number = Float.parseFloat(text);
+    requireInRange(text, number, "float");
+    return number;
+  }
+
+  /** Infinity is written as a text: a number that became it, or zero, is another in the file. */
+  private void requireInRange(String text, double number, String type) {
+    boolean zero = number == 0 && text.split("[eE]", 2)[0].matches(".*[1-9].*");
+    if (Double.isInfinite(number) || zero) {
+      throw unexpected("a number that a " + type + " can hold");
+    }
   }
 
   private void requireNumber() {
@@ -220,7 +251,11 @@ final class Input {
     if (token() != JsonToken.VALUE_EMBEDDED_OBJECT && token() != JsonToken.VALUE_STRING) {
       throw unexpected("bytes");
     }
-    return from.getBinaryValue();
+    try {
+      return from.getBinaryValue();
+    } catch (StreamReadException e) {
+      throw new Malformed("it is no Base64: " + e.getOriginalMessage(), e);
+    }
   }
 
   String string() {

@@ -64,7 +64,8 @@ interface LeafForm {
         try {
           return read.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-          throw new Malformed("\"" + Input.cut(text) + "\" is not right: " + e.getMessage(), e);
+          String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+          throw new Malformed("\"" + Input.cut(text) + "\" is not right" + why, e);
         }
       }
     };

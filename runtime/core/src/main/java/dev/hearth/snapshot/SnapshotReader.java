@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -43,6 +44,8 @@ public final class SnapshotReader {
   private static final int BEGIN = 64;
   private static final String BY_HAND =
       "If it was edited by hand, empty the checksum at its end: \"sha256\": \"\"";
+
+  private static final Pattern JACKSON_SOURCE = Pattern.compile("\\[Source: [^;\\]]*; ");
 
   private final Path file;
   private final CompiledCode code;
@@ -170,7 +173,7 @@ public final class SnapshotReader {
           place(parser.currentLocation(), format) + "it is nested deeper than any state is", e);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      throw refused(place(at, format) + e.getOriginalMessage(), e);
+      throw refused(place(at, format) + text(e), e);
     } catch (MigrationException e) {
       throw refused(String.valueOf(e.getMessage()), e);
     } catch (SchemaFormatException e) {
@@ -253,9 +256,9 @@ public final class SnapshotReader {
     Optional<Matcher> trailer = format.findTrailer(end);
     if (trailer.isEmpty()) {
       throw refused(
-          "it is truncated: at its end, byte "
+          "it is truncated, or goes on after its end: at byte "
               + channel.size()
-              + ", there is no checksum."
+              + ", where it ends, there is no checksum."
               + (format == Format.JSON ? " " + BY_HAND + "}" : ""),
           null);
     }
@@ -285,8 +288,13 @@ public final class SnapshotReader {
       return "";
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      return at == null ? "" : place(at, format) + e.getOriginalMessage() + ", and ";
+      return at == null ? "" : place(at, format) + text(e) + ", and ";
     }
+  }
+
+  /** What Jackson says, without what it says of itself. */
+  private static String text(JacksonException e) {
+    return JACKSON_SOURCE.matcher(e.getOriginalMessage()).replaceAll("[");
   }
 
   private static byte[] bytes(FileChannel channel, long from, int length) throws IOException {

@@ -84,9 +84,12 @@ final class FormatTest {
     String text =
         Files.readString(file)
             .replace("\"guns\":3", "\"guns\": 30")
+            .replace("\"y\":-0.0", "\"y\":-0")
             .replaceFirst("\"sha256\": \"\\w+\"", "\"sha256\" : \"\"");
     Files.writeString(file, "\ufeff" + text.replace("\n", "\r\n"));
-    assertTrue(Fleet.text(fleet.restored(file)).contains("guns=30"));
+    String restored = Fleet.text(fleet.restored(file));
+    assertTrue(restored.contains("guns=30"), restored);
+    assertTrue(restored.contains("y=-0.0"), restored);
   }
 
   @Test
