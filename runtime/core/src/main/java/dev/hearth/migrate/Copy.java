@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Copy implements Rebuilding, Filling.Filler {
   private static final int DEEPEST = 100;
 
+  /** Up to how many levels are entities copied within others. */
+  private static final int SHALLOW = 20;
+
   private final StateClasses from;
   private final Steps steps;
   private final StateClasses to;
   private final boolean standsIn;
   private final Progress progress;
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(false);
   private final List<@Nullable Object[]> distinct = new ArrayList<>();
   private final Filling filling = new Filling(this);
   private final GraphWalk walk = new ValuesFirst();
@@ -156,11 +159,15 @@ final class Copy implements Rebuilding, Filling.Filler {
     return live;
   }
 
+  /** Whether few values are being made, one within the other. */
+  boolean isShallow() {
+    return depth <= SHALLOW;
+  }
+
   /** Makes room for what becomes of these. */
   void expect(@Nullable Object[] all) {
     Object first = all.length == 0 ? null : all[0];
     if (live != null && first != null && steps.of(first) instanceof EntityStep) {
-      ledger.expect(all.length);
       live.expect(all.length);
     }
   }
@@ -210,7 +217,7 @@ final class Copy implements Rebuilding, Filling.Filler {
         return twin;
       }
     }
-    Object known = ledger.get(old);
+    Object known = known(step, old);
     if (known == null && depth >= DEEPEST && step instanceof Step.Value) {
       walk.walk(old);
       known = ledger.get(old);
@@ -219,6 +226,20 @@ final class Copy implements Rebuilding, Filling.Filler {
       throw MigrationException.of(old, "it holds itself. Only an entity may be part of a cycle");
     }
     return known == null || known == Mark.MET ? made(null, step, old) : known;
+  }
+
+  private @Nullable Object known(Step step, Object old) {
+    return live != null && isOwned(step)
+        ? live.twin(old, ((EntityStep) step).firstHandle(old))
+        : ledger.get(old);
+  }
+
+  /**
+   * Whether what an entity becomes is noted with whose its handles are: to look that up costs less
+   * than to look for the entity itself.
+   */
+  private boolean isOwned(Step step) {
+    return live != null && step instanceof EntityStep entity && entity.handles() > 0;
   }
 
   /** The same for all of an array; it is itself when all of them are. */
@@ -276,14 +297,21 @@ final class Copy implements Rebuilding, Filling.Filler {
   }
 
   private Object made(@Nullable Run in, Step step, Object old) {
-    open(in, old);
+    boolean owned = isOwned(step);
+    if (!owned) {
+      open(in, old);
+    }
     depth++;
     try {
       Object now = step.make(this, old);
-      note(in, old, now);
+      if (!owned) {
+        note(in, old, now);
+      }
       return now;
     } catch (Deferred e) {
-      ledger.put(old, null);
+      if (!owned) {
+        ledger.put(old, null);
+      }
       throw e;
     } catch (Throwable e) {
       throw Failures.refusal("the new code", e).about(old);
@@ -319,8 +347,10 @@ final class Copy implements Rebuilding, Filling.Filler {
    *
    * @param current whether it is of its current class
    */
-  void created(Object old, Object entity, boolean current) {
-    note(run != null && run.isOpen(old) ? run : null, old, entity);
+  void created(EntityStep step, Object old, Object entity, boolean current) {
+    if (!isOwned(step)) {
+      note(run != null && run.isOpen(old) ? run : null, old, entity);
+    }
     values++;
     progress.made();
     entities += current ? 1 : 0;

@@ -30,6 +30,7 @@ final class Creation {
   private final BiConsumer<Object, Handles> fill;
   private @Nullable Object entity;
   private boolean own;
+  private @Nullable Handles filledAtOnce;
 
   /**
    * That of one.
@@ -73,6 +74,16 @@ final class Creation {
 
   BiConsumer<Object, Handles> fill() {
     return fill;
+  }
+
+  /** Its handles are to be filled as soon as it is known what {@code old} became. */
+  void fillAtOnce(Handles handles) {
+    filledAtOnce = handles;
+  }
+
+  /** Those handles; null when they wait for their turn. */
+  @Nullable Handles filledAtOnce() {
+    return filledAtOnce;
   }
 
   @Nullable Object entity() {

@@ -12,8 +12,9 @@ import java.util.List;
 final class DirtySet {
   private BitSet places = new BitSet();
 
-  void add(Owned entity) {
-    places.set(entity.place());
+  /** Adds the one that was met as the {@code place}th. */
+  void add(int place) {
+    places.set(place);
   }
 
   boolean isEmpty() {

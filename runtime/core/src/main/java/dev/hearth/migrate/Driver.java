@@ -1,5 +1,6 @@
 package dev.hearth.migrate;
 
+import dev.hearth.HotProgram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,9 @@ final class Driver implements Filling.Filler {
   /** How many values may be in the making at once; each takes about a kilobyte of the stack. */
   private static final int DEEPEST = 50;
 
+  /** Up to how many are entities filled as soon as they are made. */
+  private static final int SHALLOW = 20;
+
   /** How many handles may wait for one another where what leads to them goes round in circles. */
   private static final int MOST = 200;
 
@@ -49,7 +53,7 @@ final class Driver implements Filling.Filler {
   private final EntityWalk entityWalk;
   private final Map<Class<?>, Object> fresh = new HashMap<>();
   private final Map<Class<?>, Ledger> asMembers = new HashMap<>();
-  private Ledger ledger = new Ledger();
+  private Ledger ledger = new Ledger(true);
   private Carriers carriers = new Carriers(this);
   private Filling filling = new Filling(this);
 
@@ -206,8 +210,7 @@ final class Driver implements Filling.Filler {
   }
 
   private void again(Object old, List<Object> filled) {
-    Object became = old instanceof View view ? view.became$() : null;
-    Object entity = became == null ? entityOf(old) : became;
+    Object entity = entityOf(old);
     LiveDriving driving = live;
     if (entity == null || driving == null) {
       return; // nobody has asked for it: if somebody does, it is as it is now
@@ -307,7 +310,7 @@ final class Driver implements Filling.Filler {
     boolean migrate = old.length > 0 && old[0] != null && types.migrates(old[0]);
     boolean inRuns = migrate && live == null && outermost != null && !isDeep();
     if (live != null && migrate && old.length >= Kept.MANY) {
-      ledger.expect(old.length);
+      ledger.expect(old);
     }
     Run many = inRuns ? ledger.run(old) : null;
     return many == null ? Carrying.mapped(old, each) : eachIn(many, each);
@@ -340,7 +343,7 @@ final class Driver implements Filling.Filler {
 
   /** The value that {@code old} becomes as a member of {@code family}, which it may not stay. */
   <A> @Nullable Object member(Class<?> family, A old, Function<? super A, ?> make) {
-    Ledger members = asMembers.computeIfAbsent(family, f -> new Ledger());
+    Ledger members = asMembers.computeIfAbsent(family, f -> new Ledger(false));
     Object known = known(members, old);
     if (known != null) {
       return known == NULL ? null : known;
@@ -440,6 +443,10 @@ final class Driver implements Filling.Filler {
       check(own, entity);
       note(in, ledger, old, Objects.requireNonNull(entity));
     }
+    Handles handles = own.filledAtOnce();
+    if (handles != null) {
+      fillAtOnce(handles);
+    }
     return readable(old, Objects.requireNonNull(entity));
   }
 
@@ -472,7 +479,7 @@ final class Driver implements Filling.Filler {
       entities++;
       values++;
       progress.made();
-      await(under.old(), entity, under.fill());
+      await(under, entity);
       if (types.makesEntities()) {
         created.add(entity);
       }
@@ -484,12 +491,16 @@ final class Driver implements Filling.Filler {
     return entity;
   }
 
-  @SuppressWarnings("unchecked") // fill is for such objects as old
-  private <A> void await(A old, Object entity, BiConsumer<? super A, Handles> fill) {
+  private void await(Creation under, Object entity) {
+    Object old = under.old();
     EntityClass type = EntityClass.of(entity.getClass());
-    Handles handles =
-        new Handles(filling, old, entity, type, type.handles(), (BiConsumer<Object, Handles>) fill);
-    filling.add(handles);
+    Handles handles = new Handles(filling, old, entity, type, type.handles(), under.fill());
+    boolean atOnce = isFilledAtOnce(old, type);
+    if (atOnce) {
+      under.fillAtOnce(handles);
+    } else {
+      filling.add(handles);
+    }
     if (live != null) {
       live.created(handles);
     }
@@ -497,6 +508,32 @@ final class Driver implements Filling.Filler {
       flattened.put(entity, handles);
       if (type.comparesByHandles()) {
         PlainHandles.preset(old, entity, type);
+      }
+    }
+  }
+
+  /**
+   * Whether an entity is filled as soon as it is made: it need not wait in a long row, which is
+   * carried along by each garbage collection, where the user's code for it reads nothing that could
+   * be another by then.
+   */
+  private boolean isFilledAtOnce(Object old, EntityClass type) {
+    return live != null
+        && making <= SHALLOW
+        && !HotProgram.class.isAssignableFrom(type.type())
+        && live.isNear(old, type);
+  }
+
+  private void fillAtOnce(Handles handles) {
+    attempting++;
+    try {
+      handles.pass();
+    } catch (MigrationException e) {
+      // It is tried again in its turn, and told then.
+    } finally {
+      attempting--;
+      if (!handles.isFilled()) {
+        filling.add(handles);
       }
     }
   }
@@ -698,7 +735,7 @@ final class Driver implements Filling.Filler {
 
   /** Half of what was made is not filled, and never will be. */
   private void forget() {
-    ledger = new Ledger();
+    ledger = new Ledger(true);
     asMembers.clear();
     carriers = new Carriers(this);
     filling = new Filling(this);

@@ -51,7 +51,7 @@ final class EntityStep implements Step.Entity {
   @Override
   public Object make(Copy copy, Object object) {
     Object entity = to.create();
-    copy.created(object, entity, current);
+    copy.created(this, object, entity, current);
     LiveReads live = copy.live();
     if (live != null) {
       setLive(copy, live, object, entity);
@@ -90,15 +90,22 @@ final class EntityStep implements Step.Entity {
     return plain[place] ? old : copy.copied(old);
   }
 
-  /** Sets what leads to no entity, and can be read beside the program; the rest follows. */
+  /**
+   * Sets what can be read beside the program; the rest follows. What leads to entities follows as
+   * well where it may go deep, or where a constructor could read what is not set yet.
+   */
   private void setLive(Copy copy, LiveReads live, Object object, Object entity) {
-    BitSet left = new BitSet();
+    BitSet left = null;
     Owned owned = live.met(object, entity, this);
+    boolean all = copy.isShallow() && !live.deferrals().isPaused();
     for (int i = 0; i < plain.length; i++) {
       live.owns(owned, from.handle(object, i));
-      left.set(i, late[i] || !isSetLive(copy, live, object, entity, i));
+      if ((late[i] && !all) || !isSetLive(copy, live, object, entity, i)) {
+        left = left == null ? new BitSet() : left;
+        left.set(i);
+      }
     }
-    if (!left.isEmpty()) {
+    if (left != null) {
       int[] places = left.stream().toArray();
       copy.later(object, entity, to, places, (old, handles) -> setLate(copy, old, handles, places));
     }
@@ -125,6 +132,11 @@ final class EntityStep implements Step.Entity {
     return !live.deferrals().isPaused() && LiveReads.isOpen(old)
         ? live.made(copy, old, handle)
         : copy.copied(old);
+  }
+
+  /** The handle that is read first. */
+  Object firstHandle(Object object) {
+    return from.handle(object, 0);
   }
 
   /** How many handles there are. */

@@ -22,14 +22,16 @@ public final class Handles {
   private static final int BITS = Long.SIZE;
 
   private final Filling filling;
-  private final Object old;
-  private final Object entity;
   private final EntityClass type;
+
+  /** Whose they are: always of one and the same entity, unless they are set at once. */
+  private Object old;
+
+  private Object entity;
+  private BiConsumer<Object, Handles> fill;
 
   /** Which handles there are to fill. */
   private final int[] places;
-
-  private final BiConsumer<Object, Handles> fill;
 
   /** What the handles held at first; null where nobody can ask for it. */
   private final @Nullable Object @Nullable [] initial;
@@ -108,30 +110,35 @@ public final class Handles {
     type.await(entity, places, this);
   }
 
-  private Handles(
-      Filling filling,
-      Object old,
-      Object entity,
-      EntityClass type,
-      BiConsumer<Object, Handles> fill) {
+  private Handles(Filling filling, EntityClass type) {
     this.filling = filling;
-    this.old = old;
-    this.entity = entity;
+    this.old = type;
+    this.entity = type;
     this.type = type;
     this.places = type.handles();
-    this.fill = fill;
+    this.fill = (nobody, handles) -> {};
     this.initial = null;
     this.direct = true;
   }
 
-  /** Those of an entity that is filled, to be set once more, while nobody reads them. */
-  static Handles direct(
-      Filling filling,
-      Object old,
-      Object entity,
-      EntityClass type,
-      BiConsumer<Object, Handles> fill) {
-    return new Handles(filling, old, entity, type, fill);
+  /**
+   * Those of {@link #of entities} that are filled, to be set once more, while nobody reads them.
+   */
+  static Handles direct(Filling filling, EntityClass type) {
+    return new Handles(filling, type);
+  }
+
+  /** Whether they are those of entities of that class. */
+  boolean isFor(Filling filling, EntityClass type) {
+    return this.filling == filling && this.type == type;
+  }
+
+  /** The next one is to be set. */
+  void of(Object old, Object entity, BiConsumer<Object, Handles> fill) {
+    this.old = old;
+    this.entity = entity;
+    this.fill = fill;
+    this.next = 0;
   }
 
   /** Others are there in its place. */

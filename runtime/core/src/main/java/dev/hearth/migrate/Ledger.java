@@ -16,14 +16,30 @@ final class Ledger {
   /** From how many elements on a run pays. */
   private static final int MANY = 2048;
 
+  /** Whether it notes what a view becomes in the view itself, which costs less than all else. */
+  private final boolean inViews;
+
   private final Memo memo = new Memo();
   private final Set<Class<?>> met = new HashSet<>();
   private final Map<Class<?>, Run> runs = new HashMap<>();
   private List<@Nullable Object[]> distinct = new ArrayList<>();
   private Class<?> lastPut = Object.class;
 
+  /**
+   * An empty one.
+   *
+   * @param inViews whether it notes what a view becomes in the view itself: one of those that a
+   *     migration has may, at a time
+   */
+  Ledger(boolean inViews) {
+    this.inViews = inViews;
+  }
+
   /** What {@code key} became; null when that is not known. */
   @Nullable Object get(Object key) {
+    if (inViews && key instanceof View view) {
+      return view.became$(this);
+    }
     Run run = runs.isEmpty() ? null : runs.get(key.getClass());
     if (run != null && !run.leavesOut(key)) {
       if (run.isNext(key)) {
@@ -34,13 +50,19 @@ final class Ledger {
     return memo.get(key);
   }
 
-  /** Makes room for {@code more} objects at once. */
-  void expect(int more) {
-    memo.expect(more);
+  /** Makes room for what becomes of these. */
+  void expect(@Nullable Object[] more) {
+    if (!(inViews && more[0] instanceof View)) {
+      memo.expect(more.length);
+    }
   }
 
   /** Notes what {@code key} became; null takes the note back. */
   void put(Object key, @Nullable Object value) {
+    if (inViews && key instanceof View view) {
+      view.become$(this, value);
+      return;
+    }
     Class<?> type = key.getClass();
     Run run = runs.isEmpty() ? null : runs.get(type);
     if (run != null && !run.leavesOut(key)) {
@@ -71,7 +93,7 @@ final class Ledger {
    */
   @Nullable Run run(@Nullable Object[] elements) {
     Object first = elements.length < MANY ? null : elements[0];
-    if (first == null || !met.add(first.getClass())) {
+    if (first == null || (inViews && first instanceof View) || !met.add(first.getClass())) {
       return null;
     }
     Set<Object> repeated =

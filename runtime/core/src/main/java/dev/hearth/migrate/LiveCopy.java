@@ -55,7 +55,7 @@ final class LiveCopy {
     List<Owned> dirty = reads.takeDirty();
     List<Object> changed = new ArrayList<>(dirty.size());
     for (Owned entity : dirty) {
-      if (entity.setAgain(copy, reads, () -> left.add(entity))) {
+      if (entity.setAgain(copy, reads, left)) {
         changed.add(entity.twin());
       }
     }

@@ -28,6 +28,9 @@ final class LiveDriving {
   private BitSet lastFar = new BitSet();
   private @Nullable BiConsumer<Object, Handles> lastFill;
 
+  /** What sets the handles of one after the other: there are many, and each takes a moment. */
+  private @Nullable Handles direct;
+
   LiveDriving(Locality locality, Deferrals deferrals) {
     this.locality = locality;
     this.deferrals = deferrals;
@@ -47,9 +50,6 @@ final class LiveDriving {
     if (lastFill == null) {
       lastFill = handles.filler();
       fills.put(lastType, lastFill);
-    }
-    if (handles.old() instanceof View view) {
-      view.become$(handles.entity());
     }
     if (handles.entity() instanceof HotProgram) {
       first.put(handles.entity(), handles);
@@ -76,15 +76,28 @@ final class LiveDriving {
     boolean plain =
         !(entity instanceof HotProgram)
             && !(deferrals.isPaused() && locality.isAnyFar())
-            && far(old, type).isEmpty();
-    return plain && type.unfilled(entity) == null
-        ? Handles.direct(filling, old, entity, type, fill(old, type))
-        : null;
+            && isNear(old, type);
+    if (!plain || type.unfilled(entity) != null) {
+      return null;
+    }
+    BiConsumer<Object, Handles> fill = fill(old, type);
+    Handles all = direct;
+    if (all == null || !all.isFor(filling, type)) {
+      all = Handles.direct(filling, type);
+      direct = all;
+    }
+    all.of(old, entity, fill);
+    return all;
   }
 
   private BiConsumer<Object, Handles> fill(Object old, EntityClass type) {
     lookAt(old, type);
     return Objects.requireNonNull(lastFill, "it was created");
+  }
+
+  /** Whether none of its handles is made by user code that reads on from {@code old}. */
+  boolean isNear(Object old, EntityClass type) {
+    return far(old, type).isEmpty();
   }
 
   private BitSet far(Object old, EntityClass type) {

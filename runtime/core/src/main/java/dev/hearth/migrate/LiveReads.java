@@ -56,6 +56,13 @@ final class LiveReads {
     return expected;
   }
 
+  /** What was made of an entity, by one of its handles; null when it was not met yet. */
+  @Nullable Object twin(Object entity, Object handle) {
+    int owner = HotValue.owner(handle);
+    Owned owned = 0 < owner && owner <= met.size() ? met.get(owner - 1) : null;
+    return owned != null && owned.entity() == entity ? owned.twin() : null;
+  }
+
   /** Notes whose a handle is. */
   void owns(Owned entity, Object handle) {
     HotValue.own(handle, entity.place() + 1);
@@ -74,13 +81,13 @@ final class LiveReads {
   void written(Object handle) {
     int owner = HotValue.owner(handle);
     if (0 < owner && owner <= met.size()) {
-      dirty.add(met.get(owner - 1));
+      dirty.add(owner - 1);
     }
   }
 
   /** An entity is to be read again. */
   void readAgain(Owned entity) {
-    dirty.add(entity);
+    dirty.add(entity.place());
   }
 
   /** Whether no entity is to be read again. */

@@ -1,5 +1,7 @@
 package dev.hearth.migrate;
 
+import java.util.Set;
+
 /** An entity that is copied beside the program that has it. */
 final class Owned {
   private final Object entity;
@@ -20,6 +22,10 @@ final class Owned {
     this.place = place;
   }
 
+  Object entity() {
+    return entity;
+  }
+
   Object twin() {
     return twin;
   }
@@ -31,17 +37,17 @@ final class Owned {
   /**
    * Copies what is in its handles again.
    *
-   * @param left told once for each handle of which that cannot be done before the pause
+   * @param left where it is put if that cannot be done of each handle before the pause
    * @return whether that changed the copy
    */
-  boolean setAgain(Copy copy, LiveReads live, Runnable left) {
+  boolean setAgain(Copy copy, LiveReads live, Set<Owned> left) {
     boolean changed = false;
     for (int i = 0; i < step.handles(); i++) {
       try {
         changed |= step.setAgain(copy, live, entity, twin, i);
       } catch (Deferred e) {
         e.noted();
-        left.run();
+        left.add(this);
       }
     }
     return changed;

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class View {
   private @Nullable Handles unfilled;
   private @Nullable Object became;
+
+  /** Who has noted that. */
+  private @Nullable Ledger noted;
+
   private Set<String> leftOut = Set.of();
 
   protected View() {}
@@ -31,13 +35,14 @@ public abstract class View {
     return (T) handles.type().get(this, place);
   }
 
-  /** The entity that it became beside the program that it is of; null when it became none there. */
-  @Nullable Object became$() {
-    return became;
+  /** What it became, as {@code ledger} has noted; null when that has noted nothing. */
+  @Nullable Object became$(Ledger ledger) {
+    return noted == ledger ? became : null;
   }
 
-  void become$(Object entity) {
-    became = entity;
+  void become$(Ledger ledger, @Nullable Object now) {
+    noted = ledger;
+    became = now;
   }
 
   /** Whether it has no value for a handle, as it comes from before that was there. */
