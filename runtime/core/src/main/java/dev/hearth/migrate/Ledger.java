@@ -16,7 +16,7 @@ final class Ledger {
   /** From how many elements on a run pays. */
   private static final int MANY = 2048;
 
-  /** Whether it notes what a view becomes in the view itself, which costs less than all else. */
+  /** Whether it notes in a view what that becomes: to look it up there costs least. */
   private final boolean inViews;
 
   private final Memo memo = new Memo();
@@ -28,8 +28,7 @@ final class Ledger {
   /**
    * An empty one.
    *
-   * @param inViews whether it notes what a view becomes in the view itself: one of those that a
-   *     migration has may, at a time
+   * @param inViews whether it notes what a view becomes in the view itself, where no other has
    */
   Ledger(boolean inViews) {
     this.inViews = inViews;
@@ -37,8 +36,8 @@ final class Ledger {
 
   /** What {@code key} became; null when that is not known. */
   @Nullable Object get(Object key) {
-    if (inViews && key instanceof View view) {
-      return view.became$(this);
+    if (inViews && key instanceof View view && !view.isNotedElsewhere$(this)) {
+      return view.became$();
     }
     Run run = runs.isEmpty() ? null : runs.get(key.getClass());
     if (run != null && !run.leavesOut(key)) {
@@ -59,8 +58,7 @@ final class Ledger {
 
   /** Notes what {@code key} became; null takes the note back. */
   void put(Object key, @Nullable Object value) {
-    if (inViews && key instanceof View view) {
-      view.become$(this, value);
+    if (inViews && key instanceof View view && view.become$(this, value)) {
       return;
     }
     Class<?> type = key.getClass();

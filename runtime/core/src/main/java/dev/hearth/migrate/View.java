@@ -35,14 +35,29 @@ public abstract class View {
     return (T) handles.type().get(this, place);
   }
 
-  /** What it became, as {@code ledger} has noted; null when that has noted nothing. */
-  @Nullable Object became$(Ledger ledger) {
-    return noted == ledger ? became : null;
+  /** What it became, as far as that is noted in it. */
+  @Nullable Object became$() {
+    return became;
   }
 
-  void become$(Ledger ledger, @Nullable Object now) {
+  /** Whether it has the notes of another than {@code ledger}. */
+  boolean isNotedElsewhere$(Ledger ledger) {
+    return noted != null && noted != ledger;
+  }
+
+  /**
+   * Notes what it became; null takes the note back.
+   *
+   * @return false where it has the notes of another ledger: one migration may call another for what
+   *     both migrate, and each makes its own of it
+   */
+  boolean become$(Ledger ledger, @Nullable Object now) {
+    if (isNotedElsewhere$(ledger)) {
+      return false;
+    }
     noted = ledger;
     became = now;
+    return true;
   }
 
   /** Whether it has no value for a handle, as it comes from before that was there. */
