@@ -24,7 +24,7 @@ public final class Handles {
   private final Filling filling;
   private final EntityClass type;
 
-  /** Whose they are: always of one and the same entity, unless they are set at once. */
+  /** Whose they are: of one and the same entity always, unless they are set once more. */
   private Object old;
 
   private Object entity;
@@ -110,30 +110,38 @@ public final class Handles {
     type.await(entity, places, this);
   }
 
-  private Handles(Filling filling, EntityClass type) {
+  private Handles(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
     this.filling = filling;
-    this.old = type;
-    this.entity = type;
+    this.old = old;
+    this.entity = entity;
     this.type = type;
     this.places = type.handles();
-    this.fill = (nobody, handles) -> {};
+    this.fill = fill;
     this.initial = null;
     this.direct = true;
   }
 
-  /**
-   * Those of {@link #of entities} that are filled, to be set once more, while nobody reads them.
-   */
-  static Handles direct(Filling filling, EntityClass type) {
-    return new Handles(filling, type);
+  /** Those of an entity that is filled, to be set once more, while nobody reads them. */
+  static Handles direct(
+      Filling filling,
+      Object old,
+      Object entity,
+      EntityClass type,
+      BiConsumer<Object, Handles> fill) {
+    return new Handles(filling, old, entity, type, fill);
   }
 
-  /** Whether they are those of entities of that class. */
+  /** Whether they can be {@link #of those} of such an entity. */
   boolean isFor(Filling filling, EntityClass type) {
     return this.filling == filling && this.type == type;
   }
 
-  /** The next one is to be set. */
+  /** They are those of another entity of that class from now on. */
   void of(Object old, Object entity, BiConsumer<Object, Handles> fill) {
     this.old = old;
     this.entity = entity;

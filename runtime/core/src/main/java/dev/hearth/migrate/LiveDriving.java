@@ -28,7 +28,7 @@ final class LiveDriving {
   private BitSet lastFar = new BitSet();
   private @Nullable BiConsumer<Object, Handles> lastFill;
 
-  /** What sets the handles of one after the other: there are many, and each takes a moment. */
+  /** What sets the handles of one entity after the other: there are many, each for a moment. */
   private @Nullable Handles direct;
 
   LiveDriving(Locality locality, Deferrals deferrals) {
@@ -81,13 +81,14 @@ final class LiveDriving {
       return null;
     }
     BiConsumer<Object, Handles> fill = fill(old, type);
-    Handles all = direct;
-    if (all == null || !all.isFor(filling, type)) {
-      all = Handles.direct(filling, type);
-      direct = all;
+    Handles handles = direct;
+    if (handles == null || !handles.isFor(filling, type)) {
+      handles = Handles.direct(filling, old, entity, type, fill);
+      direct = handles;
+    } else {
+      handles.of(old, entity, fill);
     }
-    all.of(old, entity, fill);
-    return all;
+    return handles;
   }
 
   private BiConsumer<Object, Handles> fill(Object old, EntityClass type) {

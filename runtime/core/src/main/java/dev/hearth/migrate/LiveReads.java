@@ -44,8 +44,20 @@ final class LiveReads {
     expected += more;
   }
 
-  /** An entity is met, of which {@code step} has made {@code twin}. */
+  /**
+   * An entity is met, of which {@code step} has made {@code twin}.
+   *
+   * @throws MigrationException when it has a handle of another's, by which the two cannot be told
+   *     apart
+   */
   Owned met(Object entity, Object twin, EntityStep step) {
+    if (step.handles() > 0) {
+      Object handle = step.firstHandle(entity);
+      Owned other = owner(handle);
+      if (other != null && other.hasFirst(handle)) {
+        throw new MigrationException("two entities have the same handle");
+      }
+    }
     Owned owned = new Owned(entity, twin, step, met.size());
     met.add(owned);
     return owned;
@@ -58,9 +70,14 @@ final class LiveReads {
 
   /** What was made of an entity, by one of its handles; null when it was not met yet. */
   @Nullable Object twin(Object entity, Object handle) {
-    int owner = HotValue.owner(handle);
-    Owned owned = 0 < owner && owner <= met.size() ? met.get(owner - 1) : null;
+    Owned owned = owner(handle);
     return owned != null && owned.entity() == entity ? owned.twin() : null;
+  }
+
+  /** What was noted last, be it of an earlier take-over; null when that is none of these. */
+  private @Nullable Owned owner(Object handle) {
+    int owner = HotValue.owner(handle);
+    return 0 < owner && owner <= met.size() ? met.get(owner - 1) : null;
   }
 
   /** Notes whose a handle is. */

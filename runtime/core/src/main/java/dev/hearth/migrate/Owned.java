@@ -26,6 +26,11 @@ final class Owned {
     return entity;
   }
 
+  /** Whether that is the handle by which it is known. */
+  boolean hasFirst(Object handle) {
+    return step.handles() > 0 && step.firstHandle(entity) == handle;
+  }
+
   Object twin() {
     return twin;
   }

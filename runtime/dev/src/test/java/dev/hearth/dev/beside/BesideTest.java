@@ -228,9 +228,13 @@ final class BesideTest {
       """;
 
   private static TestModule herd(String name, String bell) {
+    return herd(name, COW, bell);
+  }
+
+  private static TestModule herd(String name, String cow, String bell) {
     TestModule herd = module(name);
     herd.save("herd.Herd", HERD);
-    herd.save("herd.Cow", COW);
+    herd.save("herd.Cow", cow);
     herd.save("herd.Bell", bell);
     herd.build();
     return herd;
@@ -240,14 +244,8 @@ final class BesideTest {
   void aProgramThatWritesAllOfItAllTheTimeIsGivenUpOn() throws Exception {
     Class<? extends HotProgram> old = herd("calm", BELL).program("herd.Herd");
     HotProgram program = Programs.create(old);
-    program.start();
     Writes writes = new Writes();
-    TestModule next = herd("ringing", RINGING);
-    CompiledCode code = CompiledCode.of(next.program("herd.Herd").getClassLoader());
-    Beside beside =
-        Takeover.plan(CompiledCode.of(old).compiled(), old.getClassLoader(), code)
-            .beside(program, writes, 100, () -> {})
-            .orElseThrow();
+    Beside beside = begun(program, herd("ringing", RINGING), writes);
     System.getProperties().put("herd.step", elsewhere(() -> step(program, writes)));
     try {
       beside.run();
@@ -259,6 +257,34 @@ final class BesideTest {
         "its steps write most of it", String.valueOf(beside.failure().orElseThrow().getMessage()));
     assertTrue(beside.isOutrun(), "the program could have gone slower before");
     assertTrue(beside.hasEnded());
+  }
+
+  private static Beside begun(HotProgram herd, TestModule next, Writes writes) {
+    herd.start();
+    Class<? extends HotProgram> old = herd.getClass();
+    CompiledCode code = CompiledCode.of(next.program("herd.Herd").getClassLoader());
+    return Takeover.plan(CompiledCode.of(old).compiled(), old.getClassLoader(), code)
+        .beside(herd, writes, 100, () -> {})
+        .orElseThrow();
+  }
+
+  /** No code is to do that; where it does, entities are not to be taken for one another. */
+  @Test
+  void entitiesThatShareAHandleAreNotToldApart() throws Exception {
+    String cow =
+        COW.replace(
+            "= Hot.of(0);",
+            ";\n  private static Object last;\n  @SuppressWarnings(\"unchecked\")\n"
+                + "  Cow() { last = last == null ? Hot.of(0) : last; moved = (Hot<Integer>) last; }");
+    TestModule sharing = herd("sharing", cow, BELL);
+    HotProgram program = Programs.create(sharing.program("herd.Herd"));
+    Writes writes = new Writes();
+    Beside beside = begun(program, herd("sharing-still", cow, BELL), writes);
+    beside.run();
+    writes.end();
+    assertEquals(
+        "two entities have the same handle",
+        String.valueOf(beside.failure().orElseThrow().getMessage()));
   }
 
   private static Runnable elsewhere(Runnable work) {
