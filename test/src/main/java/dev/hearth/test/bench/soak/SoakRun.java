@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dev run that is edited at random, and looked at.
@@ -34,7 +35,10 @@ public final class SoakRun implements AutoCloseable {
 
   private final SourceFolder module;
   private final DevRunProcess process;
-  private final Gauge gauge;
+
+  /** Null until it is asked: a process that has only begun to start does not answer. */
+  private @Nullable Gauge gauge;
+
   private final Edits edits;
   private final Town town = new Town();
   private final List<String> errors = new ArrayList<>();
@@ -42,14 +46,12 @@ public final class SoakRun implements AutoCloseable {
   private Map<String, String> saved;
   private Code running;
 
-  private SoakRun(SourceFolder module, Edits edits, Code first, DevRunProcess process)
-      throws IOException {
+  private SoakRun(SourceFolder module, Edits edits, Code first, DevRunProcess process) {
     this.module = module;
     this.edits = edits;
     this.running = first;
     this.saved = Sources.of(first);
     this.process = process;
-    this.gauge = Gauge.of(process.pid());
     town.reloaded(first);
   }
 
@@ -138,7 +140,9 @@ public final class SoakRun implements AutoCloseable {
 
   /** What the process has in use. */
   public Usage usage() throws IOException, InterruptedException {
-    return gauge.usage();
+    Gauge asked = gauge == null ? Gauge.of(process.pid()) : gauge;
+    gauge = asked;
+    return asked.usage();
   }
 
   /** What has not come as it should. */
@@ -154,7 +158,9 @@ public final class SoakRun implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      gauge.close();
+      if (gauge != null) {
+        gauge.close();
+      }
     } finally {
       process.close();
     }
