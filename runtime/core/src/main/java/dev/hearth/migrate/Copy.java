@@ -297,21 +297,14 @@ final class Copy implements Rebuilding, Filling.Filler {
   }
 
   private Object made(@Nullable Run in, Step step, Object old) {
-    boolean owned = isOwned(step);
-    if (!owned) {
-      open(in, old);
-    }
+    open(in, step, old);
     depth++;
     try {
       Object now = step.make(this, old);
-      if (!owned) {
-        note(in, old, now);
-      }
+      note(in, step, old, now);
       return now;
     } catch (Deferred e) {
-      if (!owned) {
-        ledger.put(old, null);
-      }
+      note(null, step, old, null);
       throw e;
     } catch (Throwable e) {
       throw Failures.refusal("the new code", e).about(old);
@@ -320,19 +313,19 @@ final class Copy implements Rebuilding, Filling.Filler {
     }
   }
 
-  private void open(@Nullable Run in, Object old) {
+  private void open(@Nullable Run in, Step step, Object old) {
     if (in == null) {
-      ledger.put(old, Mark.OPEN);
+      note(null, step, old, Mark.OPEN);
     } else {
       in.open();
     }
   }
 
-  private void note(@Nullable Run in, Object old, Object now) {
-    if (in == null) {
-      ledger.put(old, now);
-    } else {
+  private void note(@Nullable Run in, Step step, Object old, @Nullable Object now) {
+    if (in != null) {
       in.close(now);
+    } else if (!isOwned(step)) {
+      ledger.put(old, now);
     }
   }
 
@@ -348,9 +341,7 @@ final class Copy implements Rebuilding, Filling.Filler {
    * @param current whether it is of its current class
    */
   void created(EntityStep step, Object old, Object entity, boolean current) {
-    if (!isOwned(step)) {
-      note(run != null && run.isOpen(old) ? run : null, old, entity);
-    }
+    note(run != null && run.isOpen(old) ? run : null, step, old, entity);
     values++;
     progress.made();
     entities += current ? 1 : 0;
