@@ -1,6 +1,7 @@
 package dev.hearth.snapshot;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +20,9 @@ final class Input {
   static final String CHARS = "@chars";
 
   private static final int LONGEST = 40;
+
+  /** How a number begins that is not zero, whatever its exponent. */
+  private static final Pattern MORE_THAN_ZERO = Pattern.compile("-?[0.]*[1-9]");
 
   /** What a number in a file refers to. */
   interface References {
@@ -235,7 +239,7 @@ final class Input {
 
   /** Infinity is written as a text: a number that became it, or zero, is another in the file. */
   private void requireInRange(String text, double number, String type) {
-    boolean zero = number == 0 && text.split("[eE]", 2)[0].matches(".*[1-9].*");
+    boolean zero = number == 0 && MORE_THAN_ZERO.matcher(text).lookingAt();
     if (Double.isInfinite(number) || zero) {
       throw unexpected("a number that a " + type + " can hold");
     }
