@@ -495,8 +495,7 @@ final class Driver implements Filling.Filler {
     Object old = under.old();
     EntityClass type = EntityClass.of(entity.getClass());
     Handles handles = new Handles(filling, old, entity, type, type.handles(), under.fill());
-    boolean atOnce = isFilledAtOnce(old, type);
-    if (atOnce) {
+    if (isFilledAtOnce(old, type)) {
       under.fillAtOnce(handles);
     } else {
       filling.add(handles);

@@ -139,6 +139,11 @@ final class EntityStep implements Step.Entity {
     return from.handle(object, 0);
   }
 
+  /** Whether a handle is one of an entity's. */
+  boolean hasHandle(Object object, Object handle) {
+    return IntStream.range(0, handles()).anyMatch(place -> from.handle(object, place) == handle);
+  }
+
   /** How many handles there are. */
   int handles() {
     return plain.length;

@@ -44,20 +44,8 @@ final class LiveReads {
     expected += more;
   }
 
-  /**
-   * An entity is met, of which {@code step} has made {@code twin}.
-   *
-   * @throws MigrationException when it has a handle of another's, by which the two cannot be told
-   *     apart
-   */
+  /** An entity is met, of which {@code step} has made {@code twin}. */
   Owned met(Object entity, Object twin, EntityStep step) {
-    if (step.handles() > 0) {
-      Object handle = step.firstHandle(entity);
-      Owned other = owner(handle);
-      if (other != null && other.hasFirst(handle)) {
-        throw new MigrationException("two entities have the same handle");
-      }
-    }
     Owned owned = new Owned(entity, twin, step, met.size());
     met.add(owned);
     return owned;
@@ -76,12 +64,26 @@ final class LiveReads {
 
   /** What was noted last, be it of an earlier take-over; null when that is none of these. */
   private @Nullable Owned owner(Object handle) {
-    int owner = HotValue.owner(handle);
-    return 0 < owner && owner <= met.size() ? met.get(owner - 1) : null;
+    int place = place(handle);
+    return place < 0 ? null : met.get(place);
   }
 
-  /** Notes whose a handle is. */
+  /** Where that is among those that were met; negative when it is none of these. */
+  private int place(Object handle) {
+    int owner = HotValue.owner(handle);
+    return owner <= met.size() ? owner - 1 : -1;
+  }
+
+  /**
+   * Notes whose a handle is.
+   *
+   * @throws MigrationException when it is another's, too: the two cannot be told apart by it
+   */
   void owns(Owned entity, Object handle) {
+    Owned other = owner(handle);
+    if (other != null && other != entity && other.has(handle)) {
+      throw new MigrationException("two entities have the same handle");
+    }
     HotValue.own(handle, entity.place() + 1);
   }
 
@@ -96,9 +98,9 @@ final class LiveReads {
    * nothing.
    */
   void written(Object handle) {
-    int owner = HotValue.owner(handle);
-    if (0 < owner && owner <= met.size()) {
-      dirty.add(owner - 1);
+    int place = place(handle);
+    if (place >= 0) {
+      dirty.add(place);
     }
   }
 

@@ -26,9 +26,9 @@ final class Owned {
     return entity;
   }
 
-  /** Whether that is the handle by which it is known. */
-  boolean hasFirst(Object handle) {
-    return step.handles() > 0 && step.firstHandle(entity) == handle;
+  /** Whether a handle is one of its own. */
+  boolean has(Object handle) {
+    return step.hasHandle(entity, handle);
   }
 
   Object twin() {

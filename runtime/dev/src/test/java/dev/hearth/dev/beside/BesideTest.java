@@ -271,15 +271,28 @@ final class BesideTest {
   /** No code is to do that; where it does, entities are not to be taken for one another. */
   @Test
   void entitiesThatShareAHandleAreNotToldApart() throws Exception {
+    sharing("sharing-first", "moved = last; more = Hot.of(0);");
+    sharing("sharing-any", "moved = Hot.of(0); more = last; last = moved;");
+  }
+
+  private static void sharing(String name, String made) throws Exception {
     String cow =
         COW.replace(
             "= Hot.of(0);",
-            ";\n  private static Object last;\n  @SuppressWarnings(\"unchecked\")\n"
-                + "  Cow() { last = last == null ? Hot.of(0) : last; moved = (Hot<Integer>) last; }");
-    TestModule sharing = herd("sharing", cow, BELL);
-    HotProgram program = Programs.create(sharing.program("herd.Herd"));
+            """
+            ;
+            final Hot<Integer> more;
+            private static Object kept = Hot.of(0);
+            @SuppressWarnings("unchecked") Cow() {
+              Hot<Integer> last = (Hot<Integer>) kept;
+              %s
+              kept = last;
+            }
+            """
+                .formatted(made));
+    HotProgram program = Programs.create(herd(name, cow, BELL).program("herd.Herd"));
     Writes writes = new Writes();
-    Beside beside = begun(program, herd("sharing-still", cow, BELL), writes);
+    Beside beside = begun(program, herd(name + "-still", cow, BELL), writes);
     beside.run();
     writes.end();
     assertEquals(
